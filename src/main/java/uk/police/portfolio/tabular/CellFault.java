@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param read what stood there, cut to a readable length
  * @param code why it is a fault; its words are the message {@link #messageKey()}
  */
-public record CellFault(int line, @Nullable String column, @Nullable String read, String code) {
+public record CellFault(
+        int line, @Nullable String column, @Nullable String read, String code) {
 
     private static final int READABLE = 80;
 

@@ -33,11 +33,7 @@ public final class OfficePackage {
     private OfficePackage() {}
 
     public static boolean isZip(byte[] content) {
-        return content.length > 4
-                && content[0] == 'P'
-                && content[1] == 'K'
-                && content[2] == 3
-                && content[3] == 4;
+        return content.length > 4 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
     }
 
     /** Inspects the file; a fault is reported by {@link #fault()}, not thrown. */

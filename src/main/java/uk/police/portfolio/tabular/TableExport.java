@@ -89,8 +89,7 @@ public final class TableExport<R> {
             return new TableExport<>(title, columns);
         }
 
-        private Columns<R> add(
-                String header, TableColumn.Kind kind, Function<R, ? extends @Nullable Object> value) {
+        private Columns<R> add(String header, TableColumn.Kind kind, Function<R, ? extends @Nullable Object> value) {
             columns.add(new TableColumn<>(header, kind, value));
             return this;
         }

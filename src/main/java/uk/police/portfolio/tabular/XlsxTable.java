@@ -35,7 +35,12 @@ class XlsxTable<R> {
         while (rows.hasNext()) {
             R row = rows.next();
             for (int i = 0; i < columns.size(); i++) {
-                writeCell(sheet, line, i, columns.get(i).kind(), columns.get(i).value().apply(row));
+                writeCell(
+                        sheet,
+                        line,
+                        i,
+                        columns.get(i).kind(),
+                        columns.get(i).value().apply(row));
             }
             if (line % ROWS_HELD == 0) {
                 sheet.flush();

@@ -30,7 +30,9 @@ class WorkingDaysTests {
 
     @Test
     void countsTheDaysBetweenTwoDates() {
-        assertThat(WorkingDays.between(LocalDate.of(2026, 6, 5), LocalDate.of(2026, 6, 12))).isEqualTo(5);
-        assertThat(WorkingDays.between(LocalDate.of(2026, 6, 12), LocalDate.of(2026, 6, 5))).isZero();
+        assertThat(WorkingDays.between(LocalDate.of(2026, 6, 5), LocalDate.of(2026, 6, 12)))
+                .isEqualTo(5);
+        assertThat(WorkingDays.between(LocalDate.of(2026, 6, 12), LocalDate.of(2026, 6, 5)))
+                .isZero();
     }
 }

@@ -40,8 +40,22 @@ class CellParserTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "1.234", "1,23.00", "12,34", "1e5", "£", "--5", "(5", "5)", "$5", "five", "(-5)", "1.2.3",
-                "99999999999999999999"})
+            strings = {
+                "",
+                "1.234",
+                "1,23.00",
+                "12,34",
+                "1e5",
+                "£",
+                "--5",
+                "(5",
+                "5)",
+                "$5",
+                "five",
+                "(-5)",
+                "1.2.3",
+                "99999999999999999999"
+            })
     void refusesWhatIsNotExactlyMoney(String text) {
         assertThat(CellParser.money(text)).isEmpty();
     }

@@ -32,7 +32,8 @@ class CsvReadingTests {
     @Test
     void refusesWhatIsNotText() {
         assertThat(codes(SheetReader.read(new byte[] {'a', 0, 'b'}))).containsExactly("NOT_TEXT");
-        assertThat(codes(SheetReader.read("a,b\n1,2".getBytes(StandardCharsets.UTF_16)))).containsExactly("NOT_TEXT");
+        assertThat(codes(SheetReader.read("a,b\n1,2".getBytes(StandardCharsets.UTF_16))))
+                .containsExactly("NOT_TEXT");
         assertThat(codes(SheetReader.read(new byte[0]))).containsExactly("EMPTY");
     }
 
@@ -55,7 +56,8 @@ class CsvReadingTests {
     void saysWhereAQuotationMarkIsMissing() {
         SheetReading reading = read("A,B\n1,2\n\"open,3\n4,5");
 
-        assertThat(reading.faults()).extracting(CellFault::line, CellFault::code)
+        assertThat(reading.faults())
+                .extracting(CellFault::line, CellFault::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "BROKEN_AFTER_LINE"));
     }
 
@@ -68,7 +70,9 @@ class CsvReadingTests {
         assertThat(codes(SheetReader.read("A,B,C\n1,2,3".getBytes(StandardCharsets.UTF_8), small)))
                 .containsExactly("TOO_MANY_COLUMNS");
         assertThat(codes(SheetReader.read(new byte[41], small))).containsExactly("FILE_TOO_LARGE");
-        assertThat(SheetReader.read("A\n1\n2".getBytes(StandardCharsets.UTF_8), small).isRefused()).isFalse();
+        assertThat(SheetReader.read("A\n1\n2".getBytes(StandardCharsets.UTF_8), small)
+                        .isRefused())
+                .isFalse();
     }
 
     @Test

@@ -20,7 +20,8 @@ class TableExportTests {
 
     private record Line(String name, Money cost, LocalDate on) {}
 
-    private static final TableExport<Line> TABLE = TableExport.<Line>named("A/B: a very long title that no workbook would take")
+    private static final TableExport<Line> TABLE = TableExport.<Line>named(
+                    "A/B: a very long title that no workbook would take")
             .text("Name", Line::name)
             .money("Cost", Line::cost)
             .date("On", Line::on)
@@ -41,7 +42,8 @@ class TableExportTests {
         assertThat(csv.headers()).isEqualTo(xlsx.headers());
         for (int i = 0; i < lines.size(); i++) {
             for (String header : List.of("Name", "On", "Count", "Big")) {
-                assertThat(csv.rows().get(i).text(header)).isEqualTo(xlsx.rows().get(i).text(header));
+                assertThat(csv.rows().get(i).text(header))
+                        .isEqualTo(xlsx.rows().get(i).text(header));
             }
             assertThat(CellParser.money(csv.rows().get(i).text("Cost")))
                     .isEqualTo(CellParser.money(xlsx.rows().get(i).text("Cost")));
@@ -73,7 +75,8 @@ class TableExportTests {
         Line line = new Line("x".repeat(2_000), Money.of("1.00"), LocalDate.of(2026, 1, 1));
         CountingOutput out = new CountingOutput();
 
-        TABLE.write(TableFormat.XLSX, IntStream.range(0, 20_000).mapToObj(i -> line).peek(l -> out.rows++), out);
+        TABLE.write(
+                TableFormat.XLSX, IntStream.range(0, 20_000).mapToObj(i -> line).peek(l -> out.rows++), out);
 
         assertThat(out.rowsAtFirstByte).isLessThan(5_000);
     }

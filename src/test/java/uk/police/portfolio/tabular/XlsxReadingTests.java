@@ -78,9 +78,11 @@ class XlsxReadingTests {
 
     @Test
     void refusesExternalEntities() throws IOException {
-        byte[] file = edited(plain(), "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst(
-                "<worksheet",
-                "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet"));
+        byte[] file = edited(
+                plain(),
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceFirst(
+                        "<worksheet", "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet"));
 
         assertThat(codes(file)).contains("BROKEN_FILE");
     }
