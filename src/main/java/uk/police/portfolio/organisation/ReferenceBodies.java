@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.police.portfolio.shared.Actor;
 
 /** Loads the shipped forces, policing bodies, national bodies, offices and seats; what is already there is left alone. */
@@ -32,23 +32,29 @@ class ReferenceBodies implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     ReferenceBodies(
             BodyRepository bodies,
             OfficeRepository offices,
             JdbcClient jdbc,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.bodies = bodies;
         this.offices = offices;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments args) {
+        transaction.executeWithoutResult(status -> load());
+    }
+
+    private void load() {
         Set<String> known = new HashSet<>(
                 jdbc.sql("select code from body").query(String.class).list());
         loadForces(known);
