@@ -1,6 +1,6 @@
-package uk.police.portfolio.authority.coverage;
+package uk.police.portfolio.authority;
 
-/** The kinds of decision that authority is given for. */
+/** The kinds of decision that authority can be given for. */
 public enum Matter {
     /** Who owns a capability: the centre, each force, or both. */
     OWNERSHIP,
