@@ -101,12 +101,12 @@ class ReferenceBodies implements ApplicationRunner {
     }
 
     private int addStatistics(ReferenceData file, List<ReferenceForce> added) {
-        Set<String> fresh = new HashSet<>(added.stream().map(ReferenceForce::code).toList());
+        Set<String> fresh =
+                new HashSet<>(added.stream().map(ReferenceForce::code).toList());
         List<NamedCsvRecord> rows = file.rows().stream()
                 .filter(row -> fresh.contains(row.getField("slug")))
                 .toList();
-        rows.forEach(row -> jdbc.sql(
-                        """
+        rows.forEach(row -> jdbc.sql("""
                         insert into force_statistic (force_id, officers_2019, population_2011, source)
                         select id, ?, ?, ? from body where code = ?
                         """)
