@@ -1,0 +1,36 @@
+package uk.police.portfolio.organisation;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+
+/** A reviewed CSV file of {@code db/reference}, as it was shipped. */
+record ReferenceData(String file, String sha256, List<NamedCsvRecord> rows) {
+
+    static ReferenceData read(String file) {
+        try {
+            byte[] bytes = new ClassPathResource("db/reference/" + file).getContentAsByteArray();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            List<NamedCsvRecord> rows =
+                    CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+            return new ReferenceData(file, sha256(bytes), rows);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
