@@ -92,7 +92,8 @@ class Office extends Aggregate<Office> {
         return bodyId;
     }
 
-    @Nullable LocalDate toOn() {
+    @Nullable
+    LocalDate toOn() {
         return toOn;
     }
 }

@@ -41,13 +41,11 @@ class BodyQueries {
                 .param("search", "%" + filter.search().replaceAll("([\\\\%_])", "\\\\$1") + "%");
     }
 
-    private static final String CONDITION =
-            """
+    private static final String CONDITION = """
             (cast(:kind as text) is null or b.kind = :kind) and (b.name ilike :search or b.code ilike :search)
             """;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select b.code, b.name, b.kind, b.region, b.to_on,
                    (select string_agg(o.name, ', ' order by o.name)
                       from maintenance m join body o on o.id in (m.policing_body_id, m.force_id) and o.id <> b.id
@@ -55,9 +53,7 @@ class BodyQueries {
                        and m.from_on <= :today and (m.to_on is null or m.to_on >= :today)) as counterpart
               from body b
              where
-            """
-                    + CONDITION
-                    + """
+            """ + CONDITION + """
              order by b.name collate "en-GB-x-icu", b.code
              limit :size offset :offset
             """;
