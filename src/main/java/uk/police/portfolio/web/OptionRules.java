@@ -93,10 +93,7 @@ public class OptionRules {
 
     public List<List<Options>> lines(Options table) {
         return table.get("rows") instanceof Collection<?> rows
-                ? rows.stream()
-                        .filter(Options::counts)
-                        .map(OptionRules::cells)
-                        .toList()
+                ? rows.stream().filter(Options::counts).map(OptionRules::cells).toList()
                 : List.of();
     }
 
@@ -111,7 +108,9 @@ public class OptionRules {
                 .with("text", Options.counts(limit) ? sentence.replace("%{count}", text(limit)) : null)
                 .with(
                         "classes",
-                        joined("govuk-character-count__message", count.in("countMessage").get("classes")));
+                        joined(
+                                "govuk-character-count__message",
+                                count.in("countMessage").get("classes")));
         Options attributes = Translations.ofCharacterCount(count, Options.counts(limit) ? "" : asked);
         return count.with("id", count.id())
                 .with("describedBy", count.id() + "-info")
@@ -125,9 +124,7 @@ public class OptionRules {
     }
 
     public Options followedBy(Options field, Object fragment) {
-        return field.with(
-                "formGroup",
-                field.in("formGroup").with("afterInput", Options.NONE.with("html", fragment)));
+        return field.with("formGroup", field.in("formGroup").with("afterInput", Options.NONE.with("html", fragment)));
     }
 
     /** The options of the input that a password input is built on. */
@@ -135,7 +132,11 @@ public class OptionRules {
         Options group = password.in("formGroup");
         return followedBy(
                 password.with("type", "password")
-                        .with("classes", joined("govuk-password-input__input govuk-js-password-input-input", password.get("classes")))
+                        .with(
+                                "classes",
+                                joined(
+                                        "govuk-password-input__input govuk-js-password-input-input",
+                                        password.get("classes")))
                         .with("spellcheck", "false")
                         .with("autocapitalize", "none")
                         .with("autocomplete", password.or("autocomplete", "current-password"))
@@ -176,7 +177,9 @@ public class OptionRules {
     private Options dateInput(Options date, Options item) {
         String name = text(item.get("name"));
         String label = name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return item.with("label", Options.NONE.with("text", item.or("label", label)).with("classes", "govuk-date-input__label"))
+        return item.with(
+                        "label",
+                        Options.NONE.with("text", item.or("label", label)).with("classes", "govuk-date-input__label"))
                 .with("id", item.or("id", date.get("id") + "-" + name))
                 .with("name", date.has("namePrefix") ? date.get("namePrefix") + "-" + name : name)
                 .with("classes", joined("govuk-date-input__input", item.get("classes")))
@@ -184,7 +187,9 @@ public class OptionRules {
     }
 
     private static List<Options> cells(Object row) {
-        return row instanceof Collection<?> cells ? cells.stream().map(Options::of).toList() : List.of();
+        return row instanceof Collection<?> cells
+                ? cells.stream().map(Options::of).toList()
+                : List.of();
     }
 
     private static String text(@Nullable Object value) {
