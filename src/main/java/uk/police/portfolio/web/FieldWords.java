@@ -28,13 +28,29 @@ public class FieldWords {
         return question(field, hint, field).with("label", text(label)).with("value", value(field));
     }
 
+    /** A sum in pounds. */
+    public Options money(String field, String label, @Nullable String hint) {
+        return number(field, label, hint, null).with("prefix", text("£")).with("classes", "govuk-input--width-10");
+    }
+
+    /** A number, with what it counts behind it, where that is given. */
+    public Options number(String field, String label, @Nullable String hint, @Nullable String suffix) {
+        Options options = input(field, label, hint)
+                .with("inputmode", "decimal")
+                .with("spellcheck", "false")
+                .with("classes", "govuk-input--width-5");
+        return suffix == null ? options : options.with("suffix", text(suffix));
+    }
+
+    /** A field whose value never comes back to the page: a password, a file. */
     public Options password(String field, String label, @Nullable String hint) {
         return question(field, hint, field).with("label", text(label));
     }
 
     public Options select(String field, String label, @Nullable String hint, Collection<Choice> choices) {
-        List<Options> items =
-                choices.stream().map(choice -> item(choice, String.valueOf(value(field)))).toList();
+        List<Options> items = choices.stream()
+                .map(choice -> item(choice, String.valueOf(value(field))))
+                .toList();
         return input(field, label, hint).with("items", items);
     }
 
@@ -44,12 +60,15 @@ public class FieldWords {
         return question(field, hint, field)
                 .with("idPrefix", id(field))
                 .with("fieldset", fieldset(legend))
-                .with("items", choices.stream().map(choice -> item(choice, chosen)).toList());
+                .with(
+                        "items",
+                        choices.stream().map(choice -> item(choice, chosen)).toList());
     }
 
     /** A date typed in three fields, named {@code startDay}, {@code startMonth} and {@code startYear}. */
     public Options date(String field, String legend, @Nullable String hint) {
-        List<String> parts = Stream.of("Day", "Month", "Year").map(part -> field + part).toList();
+        List<String> parts =
+                Stream.of("Day", "Month", "Year").map(part -> field + part).toList();
         return question(field, hint, parts.toArray(String[]::new))
                 .with("fieldset", fieldset(legend))
                 .with("items", parts.stream().map(part -> datePart(field, part)).toList());
