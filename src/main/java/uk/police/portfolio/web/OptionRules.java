@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code #options}: what single GOV.UK macros work out from their options before they show them. */
@@ -40,6 +41,20 @@ public class OptionRules {
         return answer.with("name", answer.or("name", question.get("name")))
                 .with("value", text(answer.get("value")))
                 .attributesAnd("name", "value");
+    }
+
+    public Options optionAttributes(Options answer) {
+        return (answer.knows("value") ? answer.with("value", text(answer.get("value"))) : answer).attributesAnd("value");
+    }
+
+    /** The items that count, each with its position among all, since some ids are numbered. */
+    public List<Options> numbered(Options list) {
+        return list.get("items") instanceof List<?> all
+                ? IntStream.range(0, all.size())
+                        .filter(index -> Options.counts(all.get(index)))
+                        .mapToObj(index -> Options.of(all.get(index)).with("position", index + 1))
+                        .toList()
+                : List.of();
     }
 
     /** The options of an answer's label or hint, which may bring classes of its own. */

@@ -27,8 +27,10 @@ final class TemplateEngines {
         strings.setOrder(2);
         engine.setTemplateResolvers(Set.of(files, strings));
         engine.setEnableSpringELCompiler(true);
-        engine.addDialect(new ComponentDialect());
-        engine.setTemplateEngineMessageSource(new CatalogueOfMessages().messageSource());
+        var messages = new CatalogueOfMessages().messageSource();
+        engine.addDialect(new ComponentDialect(messages));
+        engine.addDialect(new ParsedHtml());
+        engine.setTemplateEngineMessageSource(messages);
     }
 
     SpringTemplateEngine engine() {
