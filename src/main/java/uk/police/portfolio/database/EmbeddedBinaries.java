@@ -21,16 +21,19 @@ record EmbeddedBinaries(Path home) {
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     /** Unpacked beside their place and moved there whole: a kill in the middle leaves nothing half there. */
-    static EmbeddedBinaries unpackedIn(Path directory) throws IOException {
-        Path home = directory.resolve("programs");
+    static EmbeddedBinaries unpackedIn(Path home) throws IOException {
         if (!Files.exists(home)) {
-            Path unfinished = directory.resolve("programs-unfinished");
-            FileSystemUtils.deleteRecursively(unfinished);
+            Path unfinished = home.resolveSibling(
+                    home.getFileName() + "-" + ProcessHandle.current().pid());
             try (InputStream archive =
                     DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(operatingSystem(), architecture())) {
                 unpack(archive, unfinished);
             }
-            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException anotherWasFaster) {
+                FileSystemUtils.deleteRecursively(unfinished);
+            }
         }
         return new EmbeddedBinaries(home);
     }
@@ -66,7 +69,8 @@ record EmbeddedBinaries(Path home) {
         try (TarArchiveInputStream entries = new TarArchiveInputStream(new XZInputStream(archive))) {
             for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 Path place = target.resolve(entry.getName()).normalize();
-                Path folder = entry.isDirectory() ? place : place.resolveSibling(".").normalize();
+                Path folder =
+                        entry.isDirectory() ? place : place.resolveSibling(".").normalize();
                 Files.createDirectories(folder);
                 if (entry.isSymbolicLink()) {
                     Files.createSymbolicLink(place, Path.of(entry.getLinkName()));
