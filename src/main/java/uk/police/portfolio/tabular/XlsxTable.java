@@ -1,0 +1,94 @@
+package uk.police.portfolio.tabular;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Iterator;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.WorkingDays;
+
+/** Writes a table as a workbook; text stands in the sheet itself, since a shared table of it would grow with the rows. */
+class XlsxTable<R> {
+
+    private static final int ROWS_HELD = 500;
+
+    private final String title;
+    private final List<TableColumn<R>> columns;
+
+    XlsxTable(String title, List<TableColumn<R>> columns) {
+        String safe = title.replaceAll("[\\[\\]:*?/\\\\]", " ");
+        this.title = safe.length() <= 31 ? safe : safe.substring(0, 31);
+        this.columns = columns;
+    }
+
+    void write(Iterator<R> rows, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Portfolio", "1.0");
+        Worksheet sheet = workbook.newWorksheet(title);
+        writeHeaders(sheet);
+        int line = 1;
+        while (rows.hasNext()) {
+            R row = rows.next();
+            for (int i = 0; i < columns.size(); i++) {
+                writeCell(
+                        sheet,
+                        line,
+                        i,
+                        columns.get(i).kind(),
+                        columns.get(i).value().apply(row));
+            }
+            if (line % ROWS_HELD == 0) {
+                sheet.flush();
+            }
+            line++;
+        }
+        workbook.finish();
+        out.flush();
+    }
+
+    private void writeHeaders(Worksheet sheet) {
+        sheet.freezePane(0, 1);
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.width(i, columns.get(i).kind().width());
+            sheet.inlineString(0, i, columns.get(i).header());
+            sheet.style(0, i).bold().set();
+        }
+    }
+
+    private static void writeCell(
+            Worksheet sheet, int line, int column, TableColumn.Kind kind, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        switch (kind) {
+            case TEXT -> sheet.inlineString(line, column, writable(value.toString()));
+            case YES_OR_NO -> sheet.inlineString(line, column, (Boolean) value ? "yes" : "no");
+            case NUMBER -> sheet.value(line, column, (Number) value);
+            case MONEY -> {
+                sheet.value(line, column, ((Money) value).amount());
+                sheet.style(line, column).format("#,##0.00").set();
+            }
+            case DATE -> {
+                sheet.value(line, column, (LocalDate) value);
+                sheet.style(line, column).format("yyyy-mm-dd").set();
+            }
+            case MOMENT -> {
+                sheet.value(line, column, LocalDateTime.ofInstant((Instant) value, WorkingDays.LONDON));
+                sheet.style(line, column).format("yyyy-mm-dd hh:mm:ss").set();
+            }
+        }
+    }
+
+    /** XML has no form for most control characters, and a cell no room for more than 32,767 characters. */
+    private static String writable(String text) {
+        String clean = text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "");
+        return clean.length() <= ReadingLimits.CELL_CHARACTERS
+                ? clean
+                : clean.substring(0, ReadingLimits.CELL_CHARACTERS);
+    }
+}
