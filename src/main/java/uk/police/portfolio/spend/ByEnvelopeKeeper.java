@@ -1,0 +1,14 @@
+package uk.police.portfolio.spend;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Only national finance or an administrator, or the portal itself at its first start. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("#by.portal or #by.holdsAny(T(uk.police.portfolio.shared.Role).NATIONAL_FINANCE,"
+        + " T(uk.police.portfolio.shared.Role).ADMINISTRATOR)")
+@interface ByEnvelopeKeeper {}
