@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param before null where there was none
  * @param after null where none remains
  */
-public record Change(String field, @Nullable String before, @Nullable String after) {
+public record Change(
+        String field, @Nullable String before, @Nullable String after) {
 
     public static Change of(String field, @Nullable Object before, @Nullable Object after) {
         return new Change(field, before == null ? null : before.toString(), after == null ? null : after.toString());

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what the message names
  * @param citation the law or rule it rests on, where there is one
  */
-public record Refusal(String code, List<String> arguments, @Nullable String citation) {
+public record Refusal(
+        String code, List<String> arguments, @Nullable String citation) {
 
     public static Refusal of(String code, Object... arguments) {
-        return new Refusal(code, List.of(arguments).stream().map(String::valueOf).toList(), null);
+        return new Refusal(
+                code, List.of(arguments).stream().map(String::valueOf).toList(), null);
     }
 
     public Refusal citing(String source) {

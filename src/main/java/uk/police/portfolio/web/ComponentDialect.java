@@ -1,0 +1,55 @@
+package uk.police.portfolio.web;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.dialect.IExpressionObjectDialect;
+import org.thymeleaf.expression.IExpressionObjectFactory;
+import org.thymeleaf.processor.IProcessor;
+
+/** What our templates may say besides Thymeleaf's own: {@code ui:…} attributes, and {@code #options}, {@code #field}, {@code #here}, {@code #show}. */
+@Component
+class ComponentDialect extends AbstractProcessorDialect implements IExpressionObjectDialect {
+
+    ComponentDialect() {
+        super("Portfolio components", "ui", 1000);
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String prefix) {
+        return Set.of(
+                new ContentProcessor(prefix), new AttributesProcessor(prefix), new ElementProcessor(prefix));
+    }
+
+    @Override
+    public IExpressionObjectFactory getExpressionObjectFactory() {
+        return new Vocabulary();
+    }
+
+    private static class Vocabulary implements IExpressionObjectFactory {
+
+        @Override
+        public Set<String> getAllExpressionObjectNames() {
+            return Set.of("options", "field", "here", "show");
+        }
+
+        @Override
+        public @Nullable Object buildObject(IExpressionContext context, String name) {
+            return switch (name) {
+                case "options" -> new OptionRules();
+                case "field" -> new FieldWords(context);
+                case "here" -> new Here(context);
+                case "show" -> new Show();
+                default -> null;
+            };
+        }
+
+        @Override
+        public boolean isCacheable(String name) {
+            // A form's field depends on the form that is bound at that place of the page.
+            return !"field".equals(name) && !"here".equals(name);
+        }
+    }
+}

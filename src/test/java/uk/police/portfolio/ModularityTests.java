@@ -1,0 +1,70 @@
+package uk.police.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+import org.springframework.modulith.docs.Documenter.CanvasOptions;
+import org.springframework.modulith.docs.Documenter.DiagramOptions;
+
+class ModularityTests {
+
+    private static final Path MAP = Path.of("docs", "modules");
+
+    private final ApplicationModules modules = ApplicationModules.of(PortfolioApplication.class);
+
+    @Test
+    void modulesUseOnlyWhatTheySayTheyUse() {
+        modules.verify();
+    }
+
+    @Test
+    void theMapOfTheModulesIsUpToDate(@TempDir Path drawn) throws IOException {
+        new Documenter(
+                        modules,
+                        Documenter.Options.defaults()
+                                .withOutputFolder(drawn.toString())
+                                .withoutClean())
+                .writeModulesAsPlantUml(DiagramOptions.defaults())
+                .writeModuleCanvases(CanvasOptions.defaults());
+
+        Map<String, String> committed = pages(MAP);
+        Map<String, String> now = pages(drawn);
+        write(now);
+
+        assertThat(committed)
+                .as("docs/modules was stale and has been written anew: look at it and commit it")
+                .isEqualTo(now);
+    }
+
+    private static Map<String, String> pages(Path folder) throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    pages.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                }
+            }
+        }
+        return pages;
+    }
+
+    private static void write(Map<String, String> pages) throws IOException {
+        for (String stale : pages(MAP).keySet()) {
+            Files.delete(MAP.resolve(stale));
+        }
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            Path file = MAP.resolve(page.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, page.getValue());
+        }
+    }
+}

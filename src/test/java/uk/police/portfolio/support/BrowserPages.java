@@ -1,0 +1,50 @@
+package uk.police.portfolio.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Gives a test method a page of its own on the running portal, and closes it afterwards. */
+class BrowserPages implements ExecutionCondition, ParameterResolver {
+
+    private static final ExtensionContext.Namespace PAGES = ExtensionContext.Namespace.create(BrowserPages.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+        return SharedBrowser.obstacle()
+                .map(ConditionEvaluationResult::disabled)
+                .orElseGet(() -> ConditionEvaluationResult.enabled("a browser is here"));
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Page.class;
+    }
+
+    @Override
+    public Page resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        String port =
+                SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
+        boolean scripts = !AnnotationSupport.isAnnotated(test.getRequiredTestMethod(), WithoutJavaScript.class)
+                && !AnnotationSupport.isAnnotated(test.getRequiredTestClass(), WithoutJavaScript.class);
+        BrowserContext context = SharedBrowser.open(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(15_000);
+        // The store of this test closes it.
+        test.getStore(PAGES).put(context, (AutoCloseable) context::close);
+        return context.newPage();
+    }
+}

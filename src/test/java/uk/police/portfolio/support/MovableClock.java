@@ -1,0 +1,69 @@
+package uk.police.portfolio.support;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** The portal's clock in tests: it runs with the real one until a test moves it. */
+@Primary
+@Component
+public class MovableClock extends Clock {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private volatile Duration ahead = Duration.ZERO;
+
+    /** It runs on from there. */
+    public void moveTo(Instant instant) {
+        ahead = Duration.between(Instant.now(Clock.systemUTC()), instant);
+    }
+
+    /** To noon in London on that day. */
+    public void moveTo(LocalDate day) {
+        moveTo(day.atTime(12, 0).atZone(LONDON).toInstant());
+    }
+
+    public void advance(Duration by) {
+        ahead = ahead.plus(by);
+    }
+
+    public void reset() {
+        ahead = Duration.ZERO;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now(Clock.systemUTC()).plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        MovableClock moved = this;
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return moved.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return moved.withZone(other);
+            }
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package uk.police.portfolio.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one browser of a test run: the machine's Chromium or Chrome, else the one that Playwright downloads. */
+final class SharedBrowser {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SharedBrowser.class);
+
+    /** A browser under test asks nobody else for anything. */
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/snap/bin/chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+            "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+            "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
+
+    private static final SharedBrowser INSTANCE = new SharedBrowser();
+
+    private final Optional<Browser> browser;
+    private final String obstacle;
+
+    private SharedBrowser() {
+        Optional<Browser> launched = Optional.empty();
+        String failure = "";
+        try {
+            launched = Optional.of(launch());
+        } catch (RuntimeException noBrowser) {
+            failure =
+                    "NO BROWSER, so no browser test has run. Install Chromium (Debian: apt-get install chromium) or Chrome,"
+                            + " or name one in CHROMIUM_PATH. " + noBrowser.getMessage();
+            LOG.error("==============================================================================");
+            LOG.error("== {}", failure);
+            LOG.error("==============================================================================");
+        }
+        this.browser = launched;
+        this.obstacle = failure;
+    }
+
+    /** Why there is no browser. On a build server that fails the build. */
+    static Optional<String> obstacle() {
+        if (INSTANCE.browser.isEmpty() && "true".equalsIgnoreCase(System.getenv("CI"))) {
+            throw new IllegalStateException(INSTANCE.obstacle);
+        }
+        return INSTANCE.browser.isPresent() ? Optional.empty() : Optional.of(INSTANCE.obstacle);
+    }
+
+    static BrowserContext open(Browser.NewContextOptions options) {
+        return INSTANCE.browser.orElseThrow().newContext(options);
+    }
+
+    @SuppressWarnings("resource") // Playwright ends its browser with this process.
+    private static Browser launch() {
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+        Optional<Path> installed = installed();
+        installed.ifPresent(options::setExecutablePath);
+        String skipDownload = installed.isPresent() ? "1" : "0";
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skipDownload)));
+        Browser launched = playwright.chromium().launch(options);
+        LOG.info(
+                "The browser is {} {}",
+                installed.map(Path::toString).orElse("Playwright's own Chromium"),
+                launched.version());
+        return launched;
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.concat(
+                        Stream.of(System.getenv("CHROMIUM_PATH"), System.getenv("CHROME_BIN"))
+                                .filter(Objects::nonNull),
+                        USUAL_PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package uk.police.portfolio.support;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points the application at the suite's database, as a deployment's configuration would. */
+class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Map<String, Object> properties = new HashMap<>(TestDatabase.suite().properties());
+        // Settled before this runs (database.DefaultRun), so settled again here.
+        properties.put("portfolio.database.embedded", false);
+        properties.put("portfolio.sample", true);
+        properties.put("portfolio.https", false);
+        properties.put("portfolio.session-cookie", "portfolio");
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
+    }
+}
