@@ -22,6 +22,8 @@ create table body (
     constraint body_succeeds_another check (successor_id <> id)
 );
 
+create index body_of_successor on body (successor_id);
+
 create table maintenance (
     policing_body_id uuid not null references body,
     force_id         uuid not null references body,
@@ -32,6 +34,8 @@ create table maintenance (
     constraint maintenance_is_by_one_body_at_a_time
         exclude using gist (force_id with =, daterange(from_on, to_on, '[]') with &&)
 );
+
+create index maintenance_of_force on maintenance (force_id);
 
 -- Published figures that shares of cost rest on; only complete columns are used.
 create table force_statistic (

@@ -15,6 +15,7 @@ create table office (
 );
 
 create index office_of_body on office (body_id);
+create index office_of_successor on office (successor_id);
 
 create table seat_filling (
     id        uuid primary key,

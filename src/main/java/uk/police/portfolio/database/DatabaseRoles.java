@@ -9,6 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -39,14 +40,14 @@ public class DatabaseRoles implements Callback {
             alter default privileges in schema public grant select on sequences to portfolio_auditor;
             """;
 
-    private final String applicationPassword;
+    private final @Nullable String applicationPassword;
 
     @Autowired
     DatabaseRoles(JdbcConnectionDetails application) {
         this(application.getUsername(), application.getPassword());
     }
 
-    public DatabaseRoles(String applicationUser, String applicationPassword) {
+    public DatabaseRoles(@Nullable String applicationUser, @Nullable String applicationPassword) {
         if (!APPLICATION.equals(applicationUser)) {
             throw new IllegalStateException("The portal signs in to its database as " + APPLICATION + ", not as "
                     + applicationUser + ": a role that may do more would undo what is refused to it");
@@ -72,8 +73,7 @@ public class DatabaseRoles implements Callback {
             statement.execute("select pg_advisory_xact_lock(hashtext('portfolio roles'))");
             if (isMissing(owner, APPLICATION)) {
                 statement.execute("create role " + APPLICATION + " login nosuperuser nocreatedb nocreaterole");
-                owner.unwrap(PGConnection.class)
-                        .alterUserPassword(APPLICATION, applicationPassword.toCharArray(), "scram-sha-256");
+                givePassword(owner);
             }
             if (isMissing(owner, AUDITOR)) {
                 statement.execute("create role " + AUDITOR + " nologin nosuperuser nocreatedb nocreaterole");
@@ -87,6 +87,14 @@ public class DatabaseRoles implements Callback {
     @Override
     public String getCallbackName() {
         return "database roles";
+    }
+
+    /** Hashed on this side: the password itself reaches no log of the server. */
+    private void givePassword(Connection owner) throws SQLException {
+        if (applicationPassword != null) {
+            owner.unwrap(PGConnection.class)
+                    .alterUserPassword(APPLICATION, applicationPassword.toCharArray(), "scram-sha-256");
+        }
     }
 
     private static boolean isMissing(Connection connection, String role) throws SQLException {

@@ -66,12 +66,13 @@ record EmbeddedBinaries(Path home) {
         try (TarArchiveInputStream entries = new TarArchiveInputStream(new XZInputStream(archive))) {
             for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 Path place = target.resolve(entry.getName()).normalize();
-                Files.createDirectories(entry.isDirectory() ? place : place.getParent());
+                Path folder = entry.isDirectory() ? place : place.resolveSibling(".").normalize();
+                Files.createDirectories(folder);
                 if (entry.isSymbolicLink()) {
                     Files.createSymbolicLink(place, Path.of(entry.getLinkName()));
                 } else if (entry.isFile()) {
                     Files.copy(entries, place);
-                    place.toFile().setExecutable(place.getParent().endsWith("bin"), false);
+                    place.toFile().setExecutable(folder.endsWith("bin"), false);
                 }
             }
         }

@@ -25,7 +25,6 @@ class Appointment extends Aggregate<Appointment> {
     private @Nullable LocalDate toOn;
     private String evidence;
 
-    @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
 
     Appointment(Office office, AppointHolder command, Actor by, Instant at) {

@@ -10,4 +10,10 @@ import uk.police.portfolio.shared.DateRange;
  * @param evidence why they act or deputise; empty for a substantive holder
  */
 public record AppointmentDetails(
-        UUID id, OfficeDetails office, UUID personId, String holderName, Capacity capacity, DateRange term, String evidence) {}
+        UUID id,
+        OfficeDetails office,
+        UUID personId,
+        String holderName,
+        Capacity capacity,
+        DateRange term,
+        String evidence) {}

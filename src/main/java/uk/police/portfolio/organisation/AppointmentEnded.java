@@ -11,7 +11,16 @@ import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.Subject;
 
 /** A person's time in an office ended. */
-public record AppointmentEnded(Actor by, Instant at, String officeCode, String officeTitle, UUID personId, String holderName, @Nullable LocalDate before, LocalDate lastDay, String why)
+public record AppointmentEnded(
+        Actor by,
+        Instant at,
+        String officeCode,
+        String officeTitle,
+        UUID personId,
+        String holderName,
+        @Nullable LocalDate before,
+        LocalDate lastDay,
+        String why)
         implements DomainEvent {
 
     @Override

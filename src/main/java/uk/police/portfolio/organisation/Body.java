@@ -29,7 +29,6 @@ class Body extends Aggregate<Body> {
     private @Nullable LocalDate toOn;
     private @Nullable UUID successorId;
 
-    @SuppressWarnings("NullAway.Init")
     protected Body() {}
 
     Body(EstablishBody command) {

@@ -3,16 +3,13 @@ package uk.police.portfolio.organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.Subject;
 
 /** A body was put on the register. */
-public record BodyEstablished(Actor by, Instant at, String code, String name, LocalDate fromOn)
-        implements DomainEvent {
+public record BodyEstablished(Actor by, Instant at, String code, String name, LocalDate fromOn) implements DomainEvent {
 
     @Override
     public Subject subject() {

@@ -11,7 +11,17 @@ import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.Subject;
 
 /** A person was appointed to an office. */
-public record HolderAppointed(Actor by, Instant at, String officeCode, String officeTitle, UUID personId, String holderName, Capacity capacity, LocalDate fromOn, @Nullable LocalDate toOn, String evidence)
+public record HolderAppointed(
+        Actor by,
+        Instant at,
+        String officeCode,
+        String officeTitle,
+        UUID personId,
+        String holderName,
+        Capacity capacity,
+        LocalDate fromOn,
+        @Nullable LocalDate toOn,
+        String evidence)
         implements DomainEvent {
 
     @Override
@@ -21,6 +31,11 @@ public record HolderAppointed(Actor by, Instant at, String officeCode, String of
 
     @Override
     public List<Change> changes() {
-        return Change.only(Change.to("holder", holderName), Change.to("capacity", capacity), Change.to("fromOn", fromOn), Change.to("toOn", toOn), Change.to("evidence", evidence));
+        return Change.only(
+                Change.to("holder", holderName),
+                Change.to("capacity", capacity),
+                Change.to("fromOn", fromOn),
+                Change.to("toOn", toOn),
+                Change.to("evidence", evidence));
     }
 }

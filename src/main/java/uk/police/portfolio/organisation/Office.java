@@ -25,7 +25,6 @@ class Office extends Aggregate<Office> {
     private @Nullable LocalDate toOn;
     private @Nullable UUID successorId;
 
-    @SuppressWarnings("NullAway.Init")
     protected Office() {}
 
     Office(String code, String title, OfficeKind kind, UUID bodyId, LocalDate fromOn) {
@@ -92,7 +91,8 @@ class Office extends Aggregate<Office> {
         return bodyId;
     }
 
-    @Nullable LocalDate toOn() {
+    @Nullable
+    LocalDate toOn() {
         return toOn;
     }
 }

@@ -3,7 +3,6 @@ package uk.police.portfolio.organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
@@ -11,8 +10,14 @@ import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.Subject;
 
 /** An office ended, with or without a successor. */
-public record OfficeEnded(Actor by, Instant at, String code, String title, LocalDate lastDay, @Nullable String successor, String why)
-        implements DomainEvent {
+public record OfficeEnded(
+        Actor by,
+        Instant at,
+        String code,
+        String title,
+        LocalDate lastDay,
+        @Nullable String successor,
+        String why) implements DomainEvent {
 
     @Override
     public Subject subject() {

@@ -15,19 +15,16 @@ import uk.police.portfolio.shared.DateRange;
 @Service
 public class OrganisationDirectory {
 
-    private static final String BODY =
-            """
+    private static final String BODY = """
             select b.*, s.code as successor_code
               from body b left join body s on s.id = b.successor_id
             """;
-    private static final String OFFICE =
-            """
+    private static final String OFFICE = """
             select o.id, o.code, o.title, o.kind, o.body_id, o.from_on, o.to_on,
                    b.code as body_code, b.name as body_name, s.code as successor_code
               from office o join body b on b.id = o.body_id left join office s on s.id = o.successor_id
             """;
-    private static final String SEAT =
-            """
+    private static final String SEAT = """
             select f.force_id, b.code as force_code, f.seat, f.office_id, o.code as office_code, f.from_on, f.to_on
               from seat_filling f join body b on b.id = f.force_id join office o on o.id = f.office_id
             """;
@@ -39,11 +36,17 @@ public class OrganisationDirectory {
     }
 
     public Optional<BodyDetails> body(String code) {
-        return jdbc.sql(BODY + "where b.code = ?").param(code).query(OrganisationDirectory::body).optional();
+        return jdbc.sql(BODY + "where b.code = ?")
+                .param(code)
+                .query(OrganisationDirectory::body)
+                .optional();
     }
 
     public Optional<BodyDetails> body(UUID id) {
-        return jdbc.sql(BODY + "where b.id = ?").param(id).query(OrganisationDirectory::body).optional();
+        return jdbc.sql(BODY + "where b.id = ?")
+                .param(id)
+                .query(OrganisationDirectory::body)
+                .optional();
     }
 
     /** Every body of these kinds that was ever known, by name. */
@@ -55,16 +58,24 @@ public class OrganisationDirectory {
     }
 
     public Optional<OfficeDetails> office(String code) {
-        return jdbc.sql(OFFICE + "where o.code = ?").param(code).query(OrganisationDirectory::office).optional();
+        return jdbc.sql(OFFICE + "where o.code = ?")
+                .param(code)
+                .query(OrganisationDirectory::office)
+                .optional();
     }
 
     public Optional<OfficeDetails> office(UUID id) {
-        return jdbc.sql(OFFICE + "where o.id = ?").param(id).query(OrganisationDirectory::office).optional();
+        return jdbc.sql(OFFICE + "where o.id = ?")
+                .param(id)
+                .query(OrganisationDirectory::office)
+                .optional();
     }
 
     /** Every office that was ever known, by code. */
     public List<OfficeDetails> offices() {
-        return jdbc.sql(OFFICE + "order by o.code collate \"C\"").query(OrganisationDirectory::office).list();
+        return jdbc.sql(OFFICE + "order by o.code collate \"C\"")
+                .query(OrganisationDirectory::office)
+                .list();
     }
 
     public List<OfficeDetails> officesOf(UUID bodyId) {
@@ -88,16 +99,12 @@ public class OrganisationDirectory {
 
     /** The territorial forces that exist on the date, by name. */
     public List<ForceDetails> territorialForces(LocalDate on) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select b.id, b.code, b.name, b.region, coalesce(s.officers_2019, 0) as officers, coalesce(s.population_2011, 0) as population
                           from body b left join force_statistic s on s.force_id = b.id
                          where b.kind = 'FORCE' and b.from_on <= :on and (b.to_on is null or b.to_on >= :on)
                          order by b.name collate "en-GB-x-icu"
-                        """)
-                .param("on", on)
-                .query(ForceDetails.class)
-                .list();
+                        """).param("on", on).query(ForceDetails.class).list();
     }
 
     /** Which office fills which seat on the date; a vacant seat has no row. */
@@ -110,7 +117,9 @@ public class OrganisationDirectory {
 
     /** Every filling of every seat, past and to come. */
     public List<SeatFilling> seatHistory() {
-        return jdbc.sql(SEAT + "order by b.code, f.seat, f.from_on").query(OrganisationDirectory::seat).list();
+        return jdbc.sql(SEAT + "order by b.code, f.seat, f.from_on")
+                .query(OrganisationDirectory::seat)
+                .list();
     }
 
     public List<SeatFilling> seatHistory(UUID forceId) {
@@ -122,8 +131,7 @@ public class OrganisationDirectory {
 
     /** Who maintains the force, or which forces the policing body maintains, over time. */
     public List<Maintenance> maintenanceOf(UUID bodyId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.code as policing_code, p.name as policing_name, f.code as force_code, f.name as force_name, m.from_on, m.to_on
                           from maintenance m join body p on p.id = m.policing_body_id join body f on f.id = m.force_id
                          where :body in (m.policing_body_id, m.force_id)
@@ -156,22 +164,20 @@ public class OrganisationDirectory {
     /** The offices that a person may act in on the date. */
     public List<AppointmentDetails> appointmentsOf(UUID personId, LocalDate on) {
         return appointmentsOf(personId).stream()
-                .filter(held -> held.term().contains(on)
-                        && held.office().existence().contains(on))
+                .filter(held ->
+                        held.term().contains(on) && held.office().existence().contains(on))
                 .toList();
     }
 
     private List<AppointmentDetails> appointments(String condition, UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select o.id, o.code, o.title, o.kind, o.body_id, o.from_on, o.to_on,
                                b.code as body_code, b.name as body_name, s.code as successor_code,
                                a.id as appointment_id, a.person_id, a.holder_name, a.capacity,
                                a.from_on as held_from, a.to_on as held_to, a.evidence
                           from appointment a join office o on o.id = a.office_id join body b on b.id = o.body_id
                           left join office s on s.id = o.successor_id
-                        """
-                                + condition)
+                        """ + condition)
                 .param(id)
                 .query((row, n) -> new AppointmentDetails(
                         row.getObject("appointment_id", UUID.class),

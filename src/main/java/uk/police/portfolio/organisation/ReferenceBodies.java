@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.police.portfolio.shared.Actor;
 
 /** Loads the shipped forces, policing bodies, national bodies, offices and seats; what is already there is left alone. */
@@ -32,23 +32,29 @@ class ReferenceBodies implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     ReferenceBodies(
             BodyRepository bodies,
             OfficeRepository offices,
             JdbcClient jdbc,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.bodies = bodies;
         this.offices = offices;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments args) {
+        transaction.executeWithoutResult(status -> load());
+    }
+
+    private void load() {
         Set<String> known = new HashSet<>(
                 jdbc.sql("select code from body").query(String.class).list());
         loadForces(known);
@@ -95,12 +101,12 @@ class ReferenceBodies implements ApplicationRunner {
     }
 
     private int addStatistics(ReferenceData file, List<ReferenceForce> added) {
-        Set<String> fresh = new HashSet<>(added.stream().map(ReferenceForce::code).toList());
+        Set<String> fresh =
+                new HashSet<>(added.stream().map(ReferenceForce::code).toList());
         List<NamedCsvRecord> rows = file.rows().stream()
                 .filter(row -> fresh.contains(row.getField("slug")))
                 .toList();
-        rows.forEach(row -> jdbc.sql(
-                        """
+        rows.forEach(row -> jdbc.sql("""
                         insert into force_statistic (force_id, officers_2019, population_2011, source)
                         select id, ?, ?, ? from body where code = ?
                         """)

@@ -1,18 +1,14 @@
 package uk.police.portfolio.organisation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.Subject;
 
 /** A reviewed file of reference data was loaded; what was already there was left alone. */
-public record ReferenceDataLoaded(Actor by, Instant at, String file, String sha256, int added)
-        implements DomainEvent {
+public record ReferenceDataLoaded(Actor by, Instant at, String file, String sha256, int added) implements DomainEvent {
 
     @Override
     public Subject subject() {

@@ -63,8 +63,7 @@ record ReferenceForce(
 
     List<Office> forceOffices(UUID force) {
         boolean commissioner = chiefTitle.equals("Commissioner");
-        String deputy =
-                chiefTitle.equals("Director General") ? "Deputy Director General" : "Deputy " + chiefTitle;
+        String deputy = chiefTitle.equals("Director General") ? "Deputy Director General" : "Deputy " + chiefTitle;
         String assistant = commissioner ? "Assistant Commissioner" : "Assistant Chief Officer";
         return List.of(
                 at(code, slug(chiefTitle), chiefOffice, OfficeKind.CHIEF_OFFICER, force),

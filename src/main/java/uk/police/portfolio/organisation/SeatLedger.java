@@ -36,8 +36,7 @@ class SeatLedger {
 
     void pass(UUID office, UUID successor, LocalDate lastDay) {
         vacate(office, lastDay);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into seat_filling (id, force_id, seat, office_id, from_on)
                         select gen_random_uuid(), force_id, seat, :successor, to_on + 1
                           from seat_filling where office_id = :office and to_on = :last
@@ -49,16 +48,12 @@ class SeatLedger {
     }
 
     void fillAfter(UUID ended, UUID successor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into seat_filling (id, force_id, seat, office_id, from_on)
                         select gen_random_uuid(), f.force_id, f.seat, :successor, f.to_on + 1
                           from seat_filling f join office o on o.id = f.office_id
                          where f.office_id = :ended and f.to_on = o.to_on
-                        """)
-                .param("ended", ended)
-                .param("successor", successor)
-                .update();
+                        """).param("ended", ended).param("successor", successor).update();
     }
 
     void close(UUID force, LocalDate lastDay) {
@@ -80,13 +75,9 @@ class SeatLedger {
     }
 
     void endMaintenance(UUID body, LocalDate lastDay) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update maintenance set to_on = :last
                          where :body in (policing_body_id, force_id) and from_on <= :last and (to_on is null or to_on > :last)
-                        """)
-                .param("body", body)
-                .param("last", lastDay)
-                .update();
+                        """).param("body", body).param("last", lastDay).update();
     }
 }

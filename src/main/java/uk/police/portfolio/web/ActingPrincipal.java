@@ -8,5 +8,6 @@ public interface ActingPrincipal {
     String personName();
 
     /** The office acted in, for example "Chief Constable of Kent Police"; null until one is chosen. */
-    @Nullable String officeTitle();
+    @Nullable
+    String officeTitle();
 }

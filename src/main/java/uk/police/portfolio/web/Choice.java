@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param key the message that is shown, where it is one of our own words
  * @param hint the message that explains it
  */
-public record Choice(String value, @Nullable String text, @Nullable String key, @Nullable String hint) {
+public record Choice(
+        String value,
+        @Nullable String text,
+        @Nullable String key,
+        @Nullable String hint) {
 
     public static Choice named(String value, String text) {
         return new Choice(value, text, null, null);

@@ -33,8 +33,9 @@ public class FieldWords {
     }
 
     public Options select(String field, String label, @Nullable String hint, Collection<Choice> choices) {
-        List<Options> items =
-                choices.stream().map(choice -> item(choice, String.valueOf(value(field)))).toList();
+        List<Options> items = choices.stream()
+                .map(choice -> item(choice, String.valueOf(value(field))))
+                .toList();
         return input(field, label, hint).with("items", items);
     }
 
@@ -44,12 +45,15 @@ public class FieldWords {
         return question(field, hint, field)
                 .with("idPrefix", id(field))
                 .with("fieldset", fieldset(legend))
-                .with("items", choices.stream().map(choice -> item(choice, chosen)).toList());
+                .with(
+                        "items",
+                        choices.stream().map(choice -> item(choice, chosen)).toList());
     }
 
     /** A date typed in three fields, named {@code startDay}, {@code startMonth} and {@code startYear}. */
     public Options date(String field, String legend, @Nullable String hint) {
-        List<String> parts = Stream.of("Day", "Month", "Year").map(part -> field + part).toList();
+        List<String> parts =
+                Stream.of("Day", "Month", "Year").map(part -> field + part).toList();
         return question(field, hint, parts.toArray(String[]::new))
                 .with("fieldset", fieldset(legend))
                 .with("items", parts.stream().map(part -> datePart(field, part)).toList());

@@ -20,6 +20,7 @@ public record Flash(String key, List<String> arguments) implements Serializable 
     /** Shows the message in a success banner after the redirect. */
     public static void success(RedirectAttributes redirect, String key, Object... arguments) {
         redirect.addFlashAttribute(
-                "flash", new Flash(key, Arrays.stream(arguments).map(String::valueOf).toList()));
+                "flash",
+                new Flash(key, Arrays.stream(arguments).map(String::valueOf).toList()));
     }
 }

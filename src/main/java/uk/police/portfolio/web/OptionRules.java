@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code #options}: what single GOV.UK macros work out from their options before they show them. */
@@ -42,6 +43,20 @@ public class OptionRules {
                 .attributesAnd("name", "value");
     }
 
+    public Options optionAttributes(Options answer) {
+        return (answer.knows("value") ? answer.with("value", text(answer.get("value"))) : answer).attributesAnd("value");
+    }
+
+    /** The items that count, each with its position among all, since some ids are numbered. */
+    public List<Options> numbered(Options list) {
+        return list.get("items") instanceof List<?> all
+                ? IntStream.range(0, all.size())
+                        .filter(index -> Options.counts(all.get(index)))
+                        .mapToObj(index -> Options.of(all.get(index)).with("position", index + 1))
+                        .toList()
+                : List.of();
+    }
+
     /** The options of an answer's label or hint, which may bring classes of its own. */
     public Options labelled(Options answer, String classes, String id) {
         Options own = answer.in("label");
@@ -78,10 +93,7 @@ public class OptionRules {
 
     public List<List<Options>> lines(Options table) {
         return table.get("rows") instanceof Collection<?> rows
-                ? rows.stream()
-                        .filter(Options::counts)
-                        .map(OptionRules::cells)
-                        .toList()
+                ? rows.stream().filter(Options::counts).map(OptionRules::cells).toList()
                 : List.of();
     }
 
@@ -96,7 +108,9 @@ public class OptionRules {
                 .with("text", Options.counts(limit) ? sentence.replace("%{count}", text(limit)) : null)
                 .with(
                         "classes",
-                        joined("govuk-character-count__message", count.in("countMessage").get("classes")));
+                        joined(
+                                "govuk-character-count__message",
+                                count.in("countMessage").get("classes")));
         Options attributes = Translations.ofCharacterCount(count, Options.counts(limit) ? "" : asked);
         return count.with("id", count.id())
                 .with("describedBy", count.id() + "-info")
@@ -110,9 +124,7 @@ public class OptionRules {
     }
 
     public Options followedBy(Options field, Object fragment) {
-        return field.with(
-                "formGroup",
-                field.in("formGroup").with("afterInput", Options.NONE.with("html", fragment)));
+        return field.with("formGroup", field.in("formGroup").with("afterInput", Options.NONE.with("html", fragment)));
     }
 
     /** The options of the input that a password input is built on. */
@@ -120,7 +132,11 @@ public class OptionRules {
         Options group = password.in("formGroup");
         return followedBy(
                 password.with("type", "password")
-                        .with("classes", joined("govuk-password-input__input govuk-js-password-input-input", password.get("classes")))
+                        .with(
+                                "classes",
+                                joined(
+                                        "govuk-password-input__input govuk-js-password-input-input",
+                                        password.get("classes")))
                         .with("spellcheck", "false")
                         .with("autocapitalize", "none")
                         .with("autocomplete", password.or("autocomplete", "current-password"))
@@ -161,7 +177,9 @@ public class OptionRules {
     private Options dateInput(Options date, Options item) {
         String name = text(item.get("name"));
         String label = name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return item.with("label", Options.NONE.with("text", item.or("label", label)).with("classes", "govuk-date-input__label"))
+        return item.with(
+                        "label",
+                        Options.NONE.with("text", item.or("label", label)).with("classes", "govuk-date-input__label"))
                 .with("id", item.or("id", date.get("id") + "-" + name))
                 .with("name", date.has("namePrefix") ? date.get("namePrefix") + "-" + name : name)
                 .with("classes", joined("govuk-date-input__input", item.get("classes")))
@@ -169,7 +187,9 @@ public class OptionRules {
     }
 
     private static List<Options> cells(Object row) {
-        return row instanceof Collection<?> cells ? cells.stream().map(Options::of).toList() : List.of();
+        return row instanceof Collection<?> cells
+                ? cells.stream().map(Options::of).toList()
+                : List.of();
     }
 
     private static String text(@Nullable Object value) {

@@ -1,5 +1,6 @@
 package uk.police.portfolio.web;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,11 @@ public record Options(Map<String, @Nullable Object> values) {
         StringBuilder all = new StringBuilder(counts(already) ? String.valueOf(already) : "");
         all.append(has("hint") ? " " + id + "-hint" : "").append(has("errorMessage") ? " " + id + "-error" : "");
         return all.isEmpty() ? null : all.toString().trim();
+    }
+
+    /** As {@link #attributesAnd}, without what counts as not given. */
+    public Options attributesGiven(String... names) {
+        return attributesAnd(Arrays.stream(names).filter(this::has).toArray(String[]::new));
     }
 
     /** The named options that are given, as attributes, and then the attributes that are asked for. */

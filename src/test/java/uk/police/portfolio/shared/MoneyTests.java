@@ -35,7 +35,16 @@ class MoneyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"36,43,83.7", "78,86,90.7", "35,43,81.4", "77,86,89.5", "6,43,14.0", "37,43,86.0", "71,86,82.6", "1,16,6.3"})
+    @CsvSource({
+        "36,43,83.7",
+        "78,86,90.7",
+        "35,43,81.4",
+        "77,86,89.5",
+        "6,43,14.0",
+        "37,43,86.0",
+        "71,86,82.6",
+        "1,16,6.3"
+    })
     void ratiosAreRoundedHalfUpToOneDecimal(long part, long whole, String percent) {
         assertThat(Percentage.of(part, whole)).hasToString(percent + "%");
     }

@@ -53,6 +53,8 @@ record TestServer(String name, String address, String superuserPassword, String 
         PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine")
                 .withUsername("postgres")
                 .withPassword("superuser")
+                // As the embedded server and docker-compose.yml have it.
+                .withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --builtin-locale=C.UTF-8")
                 .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
         container.start();
         TestServer server = new TestServer(

@@ -28,6 +28,7 @@ final class TemplateEngines {
         engine.setTemplateResolvers(Set.of(files, strings));
         engine.setEnableSpringELCompiler(true);
         engine.addDialect(new ComponentDialect());
+        engine.addDialect(new ParsedHtml());
         engine.setTemplateEngineMessageSource(new CatalogueOfMessages().messageSource());
     }
 

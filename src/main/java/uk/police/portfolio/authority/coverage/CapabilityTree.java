@@ -1,0 +1,54 @@
+package uk.police.portfolio.authority.coverage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The capabilities and what each belongs to, for asking whether one lies in a scope. */
+public final class CapabilityTree {
+
+    private final Map<String, List<String>> lineages = new HashMap<>();
+
+    /** @param parents each capability's parent; a family's is null, and no capability may lie beneath itself */
+    public CapabilityTree(Map<String, @Nullable String> parents) {
+        parents.keySet().forEach(code -> lineages.put(code, lineage(code, parents)));
+    }
+
+    boolean knows(String capability) {
+        return lineages.containsKey(capability);
+    }
+
+    boolean contains(Scope scope, String capability) {
+        List<String> lineage = lineageOf(capability);
+        return lineage.stream().noneMatch(scope.excluded()::contains)
+                && (scope.everything() || lineage.stream().anyMatch(scope.capabilities()::contains));
+    }
+
+    /** How deep the deepest capability of the scope lies that is the asked one or above it; {@code ALL} is shallowest. */
+    int specificity(Scope scope, String capability) {
+        List<String> lineage = lineageOf(capability);
+        for (int i = 0; i < lineage.size(); i++) {
+            if (scope.capabilities().contains(lineage.get(i))) {
+                return lineage.size() - i;
+            }
+        }
+        return 0;
+    }
+
+    private List<String> lineageOf(String capability) {
+        return lineages.getOrDefault(capability, List.of(capability));
+    }
+
+    private static List<String> lineage(String code, Map<String, @Nullable String> parents) {
+        List<String> lineage = new ArrayList<>();
+        for (String at = code; at != null; at = parents.get(at)) {
+            if (lineage.contains(at)) {
+                throw new IllegalArgumentException("A capability beneath itself: " + at);
+            }
+            lineage.add(at);
+        }
+        return List.copyOf(lineage);
+    }
+}

@@ -1,0 +1,122 @@
+package uk.police.portfolio.authority.coverage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The register of instruments as known at one moment, indexed by who they speak for; immutable. */
+public final class Register {
+
+    private final Establishment establishment;
+    private final CapabilityTree capabilities;
+    private final Map<String, Candidate> byReference = new HashMap<>();
+    private final Map<String, List<Candidate>> byGiver = new HashMap<>();
+    private final Map<String, Candidate> adviceByTaker = new HashMap<>();
+    private final List<Candidate> directions = new ArrayList<>();
+
+    /** Refuses ({@link IllegalArgumentException}) a parent that is not among the instruments, or that rests on its own child. */
+    public Register(Establishment establishment, CapabilityTree capabilities, Collection<InstrumentTerms> instruments) {
+        this.establishment = establishment;
+        this.capabilities = capabilities;
+        Map<String, InstrumentTerms> terms = new HashMap<>();
+        instruments.forEach(instrument -> terms.put(instrument.reference(), instrument));
+        terms.keySet().forEach(reference -> join(reference, terms, new LinkedHashSet<>()));
+        byReference.values().forEach(this::index);
+    }
+
+    private Candidate join(String reference, Map<String, InstrumentTerms> terms, Set<String> below) {
+        Candidate joined = byReference.get(reference);
+        if (joined != null) {
+            return joined;
+        }
+        InstrumentTerms instrument = terms.get(reference);
+        if (instrument == null || !below.add(reference)) {
+            throw new IllegalArgumentException("Not a parent that can be rested on: " + reference);
+        }
+        Candidate parent = instrument.parent() == null ? null : join(instrument.parent(), terms, below);
+        joined = new Candidate(instrument, parent, establishment);
+        byReference.put(reference, joined);
+        return joined;
+    }
+
+    private void index(Candidate candidate) {
+        if (candidate.terms().draft()) {
+            return;
+        }
+        if (candidate.isDirection()) {
+            directions.add(candidate);
+            return;
+        }
+        candidate
+                .chain()
+                .flatMap(link -> link.terms().givers().stream())
+                .distinct()
+                .forEach(giver -> byGiver.computeIfAbsent(giver, any -> new ArrayList<>(2))
+                        .add(candidate));
+        String taker = candidate.taker();
+        if (!candidate.terms().kind().canBind() && taker != null) {
+            // All of a taker's advice fails at the first check, so only the nearest of it can ever be told.
+            adviceByTaker.merge(taker, candidate, Register::nearer);
+        }
+    }
+
+    private static Candidate nearer(Candidate one, Candidate other) {
+        Finding first = Finding.missed(one, MissReason.ADVISORY_ONLY);
+        Finding second = Finding.missed(other, MissReason.ADVISORY_ONLY);
+        return Finding.NEAREST.compare(first, second) <= 0 ? one : other;
+    }
+
+    /** Everything in the question that cannot be asked; empty where it can. */
+    public List<QuestionFault> faults(CoverageQuestion question) {
+        return new QuestionCheck(establishment, capabilities).faults(question);
+    }
+
+    /**
+     * Answers the question; refuses ({@link IllegalArgumentException}) one that has {@link #faults}.
+     *
+     * @param reviewGraceDays for how long after its review date an instrument may still be used
+     */
+    public CoverageAnswer answer(CoverageQuestion question, Draws draws, int reviewGraceDays) {
+        List<QuestionFault> faults = faults(question);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("Cannot be asked: " + faults);
+        }
+        Examination examination = new Examination(establishment, capabilities, question, draws, reviewGraceDays);
+        SeatRuling ruling = new SeatRuling(this, examination, question.on(), directions);
+        return new CoverageAnswer(question.shares().stream().map(ruling::of).toList());
+    }
+
+    /** References of the instrument and of all that it rests on: the accounts that a draw is written to. */
+    public List<String> chain(String reference) {
+        Candidate candidate = byReference.get(reference);
+        return candidate == null
+                ? List.of()
+                : candidate.chain().map(link -> link.terms().reference()).toList();
+    }
+
+    public @Nullable InstrumentTerms find(String reference) {
+        Candidate candidate = byReference.get(reference);
+        return candidate == null ? null : candidate.terms();
+    }
+
+    public Establishment establishment() {
+        return establishment;
+    }
+
+    /** All that speaks for the seat, directions apart: what names it, and the decider's advice. */
+    Set<Candidate> candidatesFor(SeatLine seat, @Nullable String decider) {
+        Set<Candidate> candidates = new LinkedHashSet<>();
+        seat.seats().forEach(code -> candidates.addAll(byGiver.getOrDefault(code, List.of())));
+        seat.offices().forEach(code -> candidates.addAll(byGiver.getOrDefault(code, List.of())));
+        Candidate advice = decider == null ? null : adviceByTaker.get(decider);
+        if (advice != null) {
+            candidates.add(advice);
+        }
+        return candidates;
+    }
+}

@@ -1,0 +1,31 @@
+package uk.police.portfolio.authority.coverage;
+
+/** Where a giver stands towards an instrument on a date. */
+enum Standing {
+    /** Signed, and the signature stands. */
+    SIGNED,
+    /** Signed by an office that has ended since, under a rule that lets it lapse. */
+    LAPSED,
+    /** Not signed, or not by the office that it is now. */
+    UNSIGNED;
+
+    static Standing of(SeatLine giver, Candidate instrument, java.time.LocalDate on) {
+        String filler = giver.filler();
+        if (filler != null && instrument.isSignedBy(filler, on)) {
+            return SIGNED;
+        }
+        if (giver.offices().stream().noneMatch(office -> instrument.isSignedBy(office, on))) {
+            return UNSIGNED;
+        }
+        return switch (instrument.terms().succession()) {
+            case CONTINUES -> SIGNED;
+            case LAPSES -> LAPSED;
+            case NEEDS_RECONFIRMATION -> UNSIGNED;
+        };
+    }
+
+    /** The worse of the two: all givers have to stand. */
+    Standing and(Standing other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

@@ -1,0 +1,7 @@
+/** Instruments of authority: who gave what to whom, what it covers, and how much of it is left. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package uk.police.portfolio.authority;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package uk.police.portfolio.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.capability.Ownership;
+
+/**
+ * What the board is asked to decide; once carried, what it decided.
+ *
+ * @param ownership null where the decision leaves ownership as it is
+ * @param reasons why
+ * @param conditions that the decision is made under
+ * @param instruments references of the instruments cited as authority
+ * @param effectiveOn the first day of its effect
+ */
+public record Proposal(
+        @Nullable Ownership ownership,
+        String reasons,
+        List<Condition> conditions,
+        List<String> instruments,
+        LocalDate effectiveOn) {
+
+    public Proposal {
+        conditions = List.copyOf(conditions);
+        instruments = List.copyOf(instruments);
+    }
+
+    /**
+     * @param owner who has to meet it
+     * @param dueOn the last day to do so
+     */
+    public record Condition(String words, String owner, LocalDate dueOn) {
+
+        @Override
+        public String toString() {
+            return words + " (" + owner + ", by " + dueOn + ")";
+        }
+    }
+}

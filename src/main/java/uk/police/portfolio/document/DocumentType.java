@@ -1,0 +1,31 @@
+package uk.police.portfolio.document;
+
+/** The kinds of file that are kept. */
+public enum DocumentType {
+    /** Portable document format. */
+    PDF("application/pdf", "pdf"),
+    /** A Word document without macros. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    /** An Excel workbook without macros. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** A PNG image. */
+    PNG("image/png", "png"),
+    /** A JPEG image. */
+    JPEG("image/jpeg", "jpg");
+
+    private final String contentType;
+    private final String extension;
+
+    DocumentType(String contentType, String extension) {
+        this.contentType = contentType;
+        this.extension = extension;
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+
+    public String extension() {
+        return extension;
+    }
+}

@@ -1,0 +1,52 @@
+package uk.police.portfolio.organisation.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.police.portfolio.organisation.AppointmentDetails;
+import uk.police.portfolio.organisation.BodyDetails;
+import uk.police.portfolio.organisation.OrganisationDirectory;
+import uk.police.portfolio.shared.NotFoundException;
+
+/** One body on a date: who maintains whom, its offices and their holders, its seats. */
+@Controller
+class BodyController {
+
+    private final OrganisationDirectory directory;
+    private final Clock clock;
+
+    BodyController(OrganisationDirectory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping("/bodies/{code}")
+    String show(@PathVariable String code, @RequestParam(defaultValue = "") String on, Model model) {
+        BodyDetails body = directory.body(code).orElseThrow(() -> new NotFoundException("body", code));
+        LocalDate date = dateOrToday(on);
+        List<AppointmentDetails> holders = directory.holdersIn(body.id()).stream()
+                .filter(held -> held.term().contains(date))
+                .toList();
+        model.addAttribute("body", body);
+        model.addAttribute("on", date);
+        model.addAttribute("misread", !on.isBlank() && !date.toString().equals(on));
+        model.addAttribute("offices", OfficeRow.of(directory.officesOf(body.id()), holders, date));
+        model.addAttribute("maintenance", directory.maintenanceOf(body.id()));
+        model.addAttribute("seats", directory.seatHistory(body.id()));
+        return "organisation/show";
+    }
+
+    private LocalDate dateOrToday(String on) {
+        try {
+            return LocalDate.parse(on);
+        } catch (DateTimeException noDate) {
+            return LocalDate.now(clock.withZone(BodyQueries.LONDON));
+        }
+    }
+}

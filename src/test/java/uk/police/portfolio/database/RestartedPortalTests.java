@@ -1,0 +1,34 @@
+package uk.police.portfolio.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.police.portfolio.support.PortalProcess;
+
+/** The command that a newcomer types, typed again after the power went out. */
+class RestartedPortalTests {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void startsAgainOnTheSameDirectoryAfterAKill() throws Exception {
+        try (PortalProcess first = PortalProcess.on(directory)) {
+            assertThat(first.isHealthy()).isTrue();
+            first.kill();
+        }
+        try (PortalProcess second = PortalProcess.on(directory)) {
+            assertThat(second.isHealthy()).isTrue();
+            second.killPortalOnly();
+        }
+        try (PortalProcess third = PortalProcess.on(directory)) {
+            assertThat(third.isHealthy()).isTrue();
+            assertThat(third.log()).contains("Stopped the PostgreSQL that a killed portal left behind");
+        }
+        assertThat(directory.resolve("cluster/postmaster.pid"))
+                .as("a portal that ends stops its PostgreSQL")
+                .doesNotExist();
+    }
+}

@@ -1,0 +1,116 @@
+package uk.police.portfolio.support;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.police.portfolio.PortfolioApplication;
+
+/** The portal as a newcomer starts it, in a process of its own with a database of its own, so that it can be killed. */
+public final class PortalProcess implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("Ready\\. Open (http://localhost:\\d+)");
+
+    private final Path directory;
+    private final Path log;
+    private final Process process;
+    private final URI address;
+
+    private PortalProcess(Path directory, Path log, Process process) throws IOException {
+        this.directory = directory;
+        this.log = log;
+        this.process = process;
+        this.address = awaitReady();
+    }
+
+    /** Starts it on this directory and waits until it answers. */
+    public static PortalProcess on(Path directory, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PortfolioApplication.class.getName(),
+                "--server.port=0",
+                "--portfolio.database.directory=" + directory));
+        command.addAll(List.of(arguments));
+        Path log = Files.createTempFile("portal", ".log");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new PortalProcess(directory, log, process);
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** As when the power goes out: the portal and its PostgreSQL at once, with no time to say goodbye. */
+    public void kill() throws IOException {
+        long server = Long.parseLong(
+                Files.readAllLines(directory.resolve("cluster/postmaster.pid")).get(0));
+        List<ProcessHandle> both = ProcessHandle.of(server).stream()
+                .flatMap(postgres -> Stream.concat(Stream.of(postgres), postgres.descendants()))
+                .toList();
+        process.destroyForcibly();
+        both.forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
+        both.forEach(postgres -> postgres.onExit().join());
+    }
+
+    /** Only the portal: its PostgreSQL is left behind. */
+    public void killPortalOnly() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private URI awaitReady() throws IOException {
+        for (int tenths = 0; tenths < 1200 && process.isAlive(); tenths++) {
+            Matcher ready = READY.matcher(Files.readString(log));
+            if (ready.find()) {
+                return URI.create(ready.group(1));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The portal did not start: " + Files.readString(log));
+    }
+
+    /** Is it well, database included? */
+    public boolean isHealthy() throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address.resolve("/actuator/health"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        return answer.statusCode() == 200 && answer.body().contains("\"UP\"");
+    }
+}
