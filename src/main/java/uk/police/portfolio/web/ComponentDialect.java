@@ -2,6 +2,7 @@ package uk.police.portfolio.web;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -13,8 +14,11 @@ import org.thymeleaf.processor.IProcessor;
 @Component
 class ComponentDialect extends AbstractProcessorDialect implements IExpressionObjectDialect {
 
-    ComponentDialect() {
+    private final MessageSource messages;
+
+    ComponentDialect(MessageSource messages) {
         super("Portfolio components", "ui", 1000);
+        this.messages = messages;
     }
 
     @Override
@@ -24,10 +28,10 @@ class ComponentDialect extends AbstractProcessorDialect implements IExpressionOb
 
     @Override
     public IExpressionObjectFactory getExpressionObjectFactory() {
-        return new Vocabulary();
+        return new Vocabulary(messages);
     }
 
-    private static class Vocabulary implements IExpressionObjectFactory {
+    private record Vocabulary(MessageSource messages) implements IExpressionObjectFactory {
 
         @Override
         public Set<String> getAllExpressionObjectNames() {
@@ -40,7 +44,7 @@ class ComponentDialect extends AbstractProcessorDialect implements IExpressionOb
                 case "options" -> new OptionRules();
                 case "field" -> new FieldWords(context);
                 case "here" -> new Here(context);
-                case "show" -> new Show();
+                case "show" -> new Show(messages);
                 default -> null;
             };
         }

@@ -28,6 +28,21 @@ public class FieldWords {
         return question(field, hint, field).with("label", text(label)).with("value", value(field));
     }
 
+    /** A sum in pounds. */
+    public Options money(String field, String label, @Nullable String hint) {
+        return number(field, label, hint, null).with("prefix", text("£")).with("classes", "govuk-input--width-10");
+    }
+
+    /** A number, with what it counts behind it, where that is given. */
+    public Options number(String field, String label, @Nullable String hint, @Nullable String suffix) {
+        Options options = input(field, label, hint)
+                .with("inputmode", "decimal")
+                .with("spellcheck", "false")
+                .with("classes", "govuk-input--width-5");
+        return suffix == null ? options : options.with("suffix", text(suffix));
+    }
+
+    /** A field whose value never comes back to the page: a password, a file. */
     public Options password(String field, String label, @Nullable String hint) {
         return question(field, hint, field).with("label", text(label));
     }

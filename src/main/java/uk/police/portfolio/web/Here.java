@@ -1,6 +1,7 @@
 package uk.police.portfolio.web;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -38,6 +39,14 @@ public class Here {
         return with("page", number == 1 ? null : number);
     }
 
+    /** The options of the pagination for a list. */
+    public Options pagination(PageOf<?> list) {
+        List<Options> items = list.links().stream().map(number -> item(list, number)).toList();
+        Options links = Options.NONE.with("items", items);
+        links = list.number() > 1 ? links.with("previous", to(list.number() - 1)) : links;
+        return list.number() < list.pages() ? links.with("next", to(list.number() + 1)) : links;
+    }
+
     public String sorted(String key, @Nullable Sort<?> now) {
         return with("sort", now != null && now.is(key) && !now.descending() ? "-" + key : key);
     }
@@ -48,6 +57,16 @@ public class Here {
         return authentication != null && authentication.getPrincipal() instanceof ActingPrincipal acting
                 ? acting
                 : null;
+    }
+
+    private Options item(PageOf<?> list, @Nullable Integer number) {
+        return number == null
+                ? Options.NONE.with("ellipsis", true)
+                : to(number).with("number", number).with("current", number == list.number());
+    }
+
+    private Options to(int number) {
+        return Options.NONE.with("href", page(number));
     }
 
     private static void add(UriComponentsBuilder link, String name, String value) {

@@ -9,7 +9,9 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.Refusal;
 
 /** {@code #show}: dates, times and sums as people read them; nothing for what is missing. */
 public class Show {
@@ -22,6 +24,12 @@ public class Show {
             .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
             .toFormatter(Locale.UK)
             .withZone(LONDON);
+
+    private final MessageSource messages;
+
+    Show(MessageSource messages) {
+        this.messages = messages;
+    }
 
     /** 23 November 2026. */
     public String date(@Nullable LocalDate date) {
@@ -51,6 +59,11 @@ public class Show {
     /** £1,234,567.89. */
     public String exact(@Nullable Money sum) {
         return sum == null ? "" : sum.full();
+    }
+
+    /** A refusal in words. */
+    public String refusal(Refusal refusal) {
+        return messages.getMessage(Refusals.words(refusal), Locale.UK);
     }
 
     /** 1,234. */

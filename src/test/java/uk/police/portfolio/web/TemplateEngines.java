@@ -27,9 +27,10 @@ final class TemplateEngines {
         strings.setOrder(2);
         engine.setTemplateResolvers(Set.of(files, strings));
         engine.setEnableSpringELCompiler(true);
-        engine.addDialect(new ComponentDialect());
+        var messages = new CatalogueOfMessages().messageSource();
+        engine.addDialect(new ComponentDialect(messages));
         engine.addDialect(new ParsedHtml());
-        engine.setTemplateEngineMessageSource(new CatalogueOfMessages().messageSource());
+        engine.setTemplateEngineMessageSource(messages);
     }
 
     SpringTemplateEngine engine() {
