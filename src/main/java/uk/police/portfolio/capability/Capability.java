@@ -34,8 +34,7 @@ class Capability extends Aggregate<Capability> {
         this.name = row.getField("name");
         this.familyId = family == null ? null : family.uuid();
         this.position = position;
-        this.proposed =
-                family == null ? OwnerModel.UNDECIDED : OwnerModel.valueOf(row.getField("default_owner"));
+        this.proposed = family == null ? OwnerModel.UNDECIDED : OwnerModel.valueOf(row.getField("default_owner"));
         this.basis = row.getField("basis");
         this.note = row.getField("note").strip();
         this.goodLooksLike = row.findField("good_looks_like").orElse("");

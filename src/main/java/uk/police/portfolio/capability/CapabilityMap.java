@@ -23,13 +23,11 @@ import uk.police.portfolio.shared.NotFoundException;
 @Transactional
 public class CapabilityMap {
 
-    private static final String CAPABILITY =
-            """
+    private static final String CAPABILITY = """
             select c.code, c.name, f.code as family_code, f.name as family_name, c.proposed, c.basis, c.note, c.good_looks_like
               from capability c left join capability f on f.id = c.family_id
             """;
-    private static final String OWNER =
-            """
+    private static final String OWNER = """
             select f.code as force_code, f.name as force_name, b.code as body_code, b.name as body_name, o.*
               from capability_owner o join capability c on c.id = o.capability_id join body f on f.id = o.force_id
               left join body b on b.id = o.central_body_id
@@ -51,8 +49,9 @@ public class CapabilityMap {
     /** The whole map in its own order: families, and the capabilities in each. */
     @Transactional(readOnly = true)
     public List<CapabilityFamily> capabilities() {
-        List<CapabilityDetails> all =
-                jdbc.sql(CAPABILITY + "order by c.position").query(CapabilityDetails.class).list();
+        List<CapabilityDetails> all = jdbc.sql(CAPABILITY + "order by c.position")
+                .query(CapabilityDetails.class)
+                .list();
         return all.stream()
                 .filter(CapabilityDetails::isFamily)
                 .map(family -> new CapabilityFamily(

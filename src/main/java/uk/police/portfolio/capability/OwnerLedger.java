@@ -18,23 +18,19 @@ class OwnerLedger {
 
     /** What the basis of a capability proposes, for every force, until a decision assigns an owner. */
     void propose(LocalDate fromOn) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into capability_owner (id, capability_id, force_id, model, basis, from_on)
                         select gen_random_uuid(), c.id, f.id, c.proposed, c.basis, :from
                           from capability c cross join body f
                          where c.family_id is not null and f.kind = 'FORCE'
                            and not exists (select from capability_owner o where o.capability_id = c.id and o.force_id = f.id)
-                        """)
-                .param("from", fromOn)
-                .update();
+                        """).param("from", fromOn).update();
     }
 
     void assign(UUID capability, String forceCode, AssignOwner command) {
         UUID force = bodyId(forceCode);
         LocalDate from = command.effectiveOn();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update capability_owner set superseded_by = :decision
                          where capability_id = :capability and force_id = :force and from_on >= :from and superseded_by is null
                         """)
@@ -43,8 +39,7 @@ class OwnerLedger {
                 .param("force", force)
                 .param("from", from)
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update capability_owner set to_on = :last
                          where capability_id = :capability and force_id = :force and superseded_by is null
                            and (to_on is null or to_on > :last)
@@ -59,8 +54,7 @@ class OwnerLedger {
     private void insert(UUID capability, UUID force, AssignOwner command) {
         Ownership owner = command.ownership();
         ResponsibilityGrid grid = owner.grid();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into capability_owner (id, capability_id, force_id, model, central_body_id, fund_percent, design_percent,
                                buy_percent, run_percent, secure_percent, change_percent, decision_reference, from_on)
                         values (:id, :capability, :force, :model, :centre, :fund, :design, :buy, :run, :secure, :change, :decision, :from)

@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param centralBodyCode the body that owns it, for {@code CENTRAL}; the centre's part of a {@code HYBRID}; otherwise null
  * @param grid how a {@code HYBRID} is shared; otherwise null
  */
-public record Ownership(OwnerModel model, @Nullable String centralBodyCode, @Nullable ResponsibilityGrid grid) {
+public record Ownership(
+        OwnerModel model,
+        @Nullable String centralBodyCode,
+        @Nullable ResponsibilityGrid grid) {
 
     public Ownership {
-        boolean sound = switch (model) {
-            case UNDECIDED -> false;
-            case CENTRAL -> centralBodyCode != null && grid == null;
-            case FORCE_LED -> centralBodyCode == null && grid == null;
-            case HYBRID -> grid != null && !grid.isOneSided();
-        };
+        boolean sound =
+                switch (model) {
+                    case UNDECIDED -> false;
+                    case CENTRAL -> centralBodyCode != null && grid == null;
+                    case FORCE_LED -> centralBodyCode == null && grid == null;
+                    case HYBRID -> grid != null && !grid.isOneSided();
+                };
         if (!sound) {
             throw new IllegalArgumentException(
                     "No such ownership: " + model + ", centre " + centralBodyCode + ", grid " + grid);

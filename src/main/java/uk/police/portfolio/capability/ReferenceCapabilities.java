@@ -70,8 +70,7 @@ class ReferenceCapabilities implements ApplicationRunner {
         capabilities.flush();
         owners.propose(STRATEGY);
         if (known.size() > before) {
-            events.publishEvent(
-                    new CapabilitiesLoaded(Actor.PORTAL, clock.instant(), FILE, known.size() - before));
+            events.publishEvent(new CapabilitiesLoaded(Actor.PORTAL, clock.instant(), FILE, known.size() - before));
         }
     }
 }

@@ -66,7 +66,8 @@ record EmbeddedBinaries(Path home) {
         try (TarArchiveInputStream entries = new TarArchiveInputStream(new XZInputStream(archive))) {
             for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 Path place = target.resolve(entry.getName()).normalize();
-                Path folder = entry.isDirectory() ? place : place.resolveSibling(".").normalize();
+                Path folder =
+                        entry.isDirectory() ? place : place.resolveSibling(".").normalize();
                 Files.createDirectories(folder);
                 if (entry.isSymbolicLink()) {
                     Files.createSymbolicLink(place, Path.of(entry.getLinkName()));

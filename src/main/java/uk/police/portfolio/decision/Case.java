@@ -227,7 +227,16 @@ class Case extends Aggregate<Case> {
     CaseDetails details() {
         CaseEdition current = current();
         return new CaseDetails(
-                uuid(), reference, state, stateSince, submittedAt, beforeBoardAt, decidedOn, lastReason, edition,
-                current.subject(), current.proposal());
+                uuid(),
+                reference,
+                state,
+                stateSince,
+                submittedAt,
+                beforeBoardAt,
+                decidedOn,
+                lastReason,
+                edition,
+                current.subject(),
+                current.proposal());
     }
 }

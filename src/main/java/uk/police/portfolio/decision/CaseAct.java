@@ -58,7 +58,6 @@ public enum CaseAct {
     }
 
     private static final class Undecided {
-        static final Set<CaseState> STATES =
-                EnumSet.range(CaseState.DRAFT, CaseState.VOTING);
+        static final Set<CaseState> STATES = EnumSet.range(CaseState.DRAFT, CaseState.VOTING);
     }
 }

@@ -62,7 +62,8 @@ class CaseEdition {
         return subject;
     }
 
-    @Nullable Proposal proposal() {
+    @Nullable
+    Proposal proposal() {
         return proposal;
     }
 
@@ -81,9 +82,13 @@ class CaseEdition {
     private Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("title", subject.title());
-        subject.paper().sections().forEach(section -> section.lines()
-                .forEach(line -> words.merge(
-                        section.heading() + ": " + line.label(), line.text(), (one, more) -> one + "; " + more)));
+        subject.paper()
+                .sections()
+                .forEach(section -> section.lines()
+                        .forEach(line -> words.merge(
+                                section.heading() + ": " + line.label(),
+                                line.text(),
+                                (one, more) -> one + "; " + more)));
         subject.paper().documents().forEach(document -> words.put("document: " + document.name(), document.sha256()));
         subject.shares().forEach((force, share) -> words.put("share: " + force, share.full()));
         Proposal proposed = proposal;

@@ -61,8 +61,7 @@ public record DecisionSubject(
     }
 
     public List<UUID> concernedBodyIds() {
-        return Stream.concat(
-                        Stream.of(sponsoringBodyId, submittingBodyId), hostingBodyIds.stream())
+        return Stream.concat(Stream.of(sponsoringBodyId, submittingBodyId), hostingBodyIds.stream())
                 .distinct()
                 .toList();
     }

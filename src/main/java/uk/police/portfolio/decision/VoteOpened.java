@@ -6,7 +6,9 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 
 /** A vote was opened on one version of a case. */
-public record VoteOpened(Actor by, Instant at, CaseHeading heading, int edition, int eligible, int quorum, int rulesVersion) implements CaseEvent {
+public record VoteOpened(
+        Actor by, Instant at, CaseHeading heading, int edition, int eligible, int quorum, int rulesVersion)
+        implements CaseEvent {
 
     @Override
     public List<Change> changes() {

@@ -33,12 +33,12 @@ public class EnvelopeRegister {
      */
     @ByEnvelopeKeeper
     public int revise(ReviseEnvelope command, Actor by) {
-        int last = envelopes.findFirstByOrderByNumberDesc().map(Envelope::number).orElse(0);
+        int last =
+                envelopes.findFirstByOrderByNumberDesc().map(Envelope::number).orElse(0);
         if (last != command.follows()) {
             throw overtaken(command, last);
         }
-        List<Refusal> refusals =
-                EnvelopePolicy.refusals(command, LocalDate.now(clock.withZone(WorkingDays.LONDON)));
+        List<Refusal> refusals = EnvelopePolicy.refusals(command, LocalDate.now(clock.withZone(WorkingDays.LONDON)));
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }

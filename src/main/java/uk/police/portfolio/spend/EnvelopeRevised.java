@@ -20,9 +20,17 @@ public record EnvelopeRevised(Actor by, Instant at, int number, String reason, L
         Stream<Change> years = envelope.years().stream()
                 .map(year -> Change.to(
                         year.year().toString(),
-                        "%s, %s, %s".formatted(year.low().full(), year.central().full(), year.high().full())));
+                        "%s, %s, %s"
+                                .formatted(
+                                        year.low().full(),
+                                        year.central().full(),
+                                        year.high().full())));
         return new EnvelopeRevised(
-                by, envelope.recordedAt(), envelope.number(), envelope.reason(), Stream.concat(said, years).toList());
+                by,
+                envelope.recordedAt(),
+                envelope.number(),
+                envelope.reason(),
+                Stream.concat(said, years).toList());
     }
 
     @Override

@@ -10,10 +10,17 @@ import uk.police.portfolio.shared.Money;
 /** What one financial year is expected to cost: at least, most likely, at most. */
 @Embeddable
 public record EnvelopeYear(
-        @Convert(converter = FinancialYearColumn.class) @Column(name = "financial_year") FinancialYear year,
-        @AttributeOverride(name = "amount", column = @Column(name = "low_amount")) Money low,
-        @AttributeOverride(name = "amount", column = @Column(name = "central_amount")) Money central,
-        @AttributeOverride(name = "amount", column = @Column(name = "high_amount")) Money high) {
+        @Convert(converter = FinancialYearColumn.class) @Column(name = "financial_year")
+        FinancialYear year,
+
+        @AttributeOverride(name = "amount", column = @Column(name = "low_amount"))
+        Money low,
+
+        @AttributeOverride(name = "amount", column = @Column(name = "central_amount"))
+        Money central,
+
+        @AttributeOverride(name = "amount", column = @Column(name = "high_amount"))
+        Money high) {
 
     boolean runsFromLowToHigh() {
         return !low.isNegative() && !low.isMoreThan(central) && !central.isMoreThan(high);

@@ -8,5 +8,4 @@ import java.util.List;
  *
  * @param follows the number of the version that the author read
  */
-public record ReviseEnvelope(
-        int follows, String source, LocalDate datedOn, String reason, List<EnvelopeYear> years) {}
+public record ReviseEnvelope(int follows, String source, LocalDate datedOn, String reason, List<EnvelopeYear> years) {}

@@ -74,7 +74,9 @@ public class SpendPicture {
         StatementSpec asked = jdbc.sql(sql)
                 .params(SpendReaders.parameters(reader))
                 .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
-                .param("from", question.from() == null ? "0000-00" : question.from().toString())
+                .param(
+                        "from",
+                        question.from() == null ? "0000-00" : question.from().toString())
                 .param("to", question.to() == null ? "9999-99" : question.to().toString());
         question.filters().forEach((dimension, value) -> asked.param(dimension.parameter(), value));
         return asked;

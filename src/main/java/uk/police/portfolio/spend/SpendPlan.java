@@ -37,10 +37,12 @@ record SpendPlan(Map<String, BigDecimal> forces, Map<String, BigDecimal> capabil
         RunningAllocation overForces = new RunningAllocation(forces);
         Map<String, RunningAllocation> overCapabilities = new HashMap<>();
         for (Cost cost : costs) {
-            overForces.next(cost.amount()).forEach((force, part) -> overCapabilities
-                    .computeIfAbsent(force, any -> new RunningAllocation(capabilities))
-                    .next(part)
-                    .forEach((capability, amount) -> shares.add(new Share(cost, force, capability, amount))));
+            overForces
+                    .next(cost.amount())
+                    .forEach((force, part) -> overCapabilities
+                            .computeIfAbsent(force, any -> new RunningAllocation(capabilities))
+                            .next(part)
+                            .forEach((capability, amount) -> shares.add(new Share(cost, force, capability, amount))));
         }
         return shares.stream().filter(share -> !share.amount().isZero()).toList();
     }

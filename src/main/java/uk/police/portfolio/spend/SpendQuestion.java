@@ -76,8 +76,7 @@ public record SpendQuestion(
         return parameters.isEmpty()
                 ? ""
                 : parameters.entrySet().stream()
-                        .map(each ->
-                                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", "?", ""));
     }
 }

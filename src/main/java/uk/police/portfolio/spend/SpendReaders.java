@@ -12,8 +12,7 @@ import uk.police.portfolio.shared.Role;
 final class SpendReaders {
 
     /** True of a line {@code l} of a programme {@code p} that the reader may see. */
-    static final String MAY_SEE =
-            """
+    static final String MAY_SEE = """
             (l.standing = 'APPROVED' or :reads_everything or p.sponsor_body_id = :reader_body
                 or exists (select from maintenance m
                             where m.from_on <= :today and (m.to_on is null or m.to_on >= :today)

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /** The one statement that every spend figure comes from: which lines a question counts for a reader. */
 final class SpendSql {
 
-    private static final String COUNTED =
-            """
+    private static final String COUNTED = """
               from spend_line l
               join programme p on p.id = l.programme_id
               join body b on b.id = l.body_id
@@ -19,11 +18,9 @@ final class SpendSql {
               left join capability_owner o on o.capability_id = l.capability_id and o.force_id = l.body_id
                    and o.superseded_by is null and o.from_on <= :today and (o.to_on is null or o.to_on >= :today)
              where l.superseded_at is null and %s
-            """
-                    .formatted(SpendReaders.MAY_SEE);
+            """.formatted(SpendReaders.MAY_SEE);
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             select l.financial_year, p.reference, p.title, b.code as body_code, b.name as body_name,
                    c.code as capability_code, c.name as capability_name, coalesce(o.model, 'UNDECIDED') as owner,
                    l.nature, l.purpose, l.funding_source, l.standing, l.illustrative, l.amount

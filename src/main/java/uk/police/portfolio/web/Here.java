@@ -41,7 +41,8 @@ public class Here {
 
     /** The options of the pagination for a list. */
     public Options pagination(PageOf<?> list) {
-        List<Options> items = list.links().stream().map(number -> item(list, number)).toList();
+        List<Options> items =
+                list.links().stream().map(number -> item(list, number)).toList();
         Options links = Options.NONE.with("items", items);
         links = list.number() > 1 ? links.with("previous", to(list.number() - 1)) : links;
         return list.number() < list.pages() ? links.with("next", to(list.number() + 1)) : links;

@@ -44,7 +44,8 @@ public class OptionRules {
     }
 
     public Options optionAttributes(Options answer) {
-        return (answer.knows("value") ? answer.with("value", text(answer.get("value"))) : answer).attributesAnd("value");
+        return (answer.knows("value") ? answer.with("value", text(answer.get("value"))) : answer)
+                .attributesAnd("value");
     }
 
     /** The items that count, each with its position among all, since some ids are numbered. */

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who, in which office
  * @param words why, or what it said
  */
-public record TimelineEntry(Instant at, String title, @Nullable String by, @Nullable String words) {}
+public record TimelineEntry(
+        Instant at,
+        String title,
+        @Nullable String by,
+        @Nullable String words) {}

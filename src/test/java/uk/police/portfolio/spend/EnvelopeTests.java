@@ -22,8 +22,8 @@ class EnvelopeTests {
         EnvelopeDetails shipped = envelope(ReferenceEnvelope.shipped());
 
         assertThat(shipped.years())
-                .extracting(year -> year.year() + " " + year.low().brief() + " " + year.central().brief() + " "
-                        + year.high().brief())
+                .extracting(year -> year.year() + " " + year.low().brief() + " "
+                        + year.central().brief() + " " + year.high().brief())
                 .containsExactly(
                         "2026-27 £1.30bn £1.50bn £1.70bn",
                         "2027-28 £1.35bn £1.55bn £1.75bn",

@@ -48,8 +48,7 @@ class SpendPlanTests {
         assertThat(sumBy(plan, Share::force))
                 .containsEntry("Avon", Money.of("0.50"))
                 .containsEntry("Essex", Money.of("0.50"));
-        assertThat(sumBy(plan, Share::cost))
-                .containsValues(Money.of("0.01"), Money.of("0.01"), Money.of("0.98"));
+        assertThat(sumBy(plan, Share::cost)).containsValues(Money.of("0.01"), Money.of("0.01"), Money.of("0.98"));
     }
 
     @Test

@@ -27,21 +27,23 @@ class ComponentFixtureTests {
 
     private static final Path COMPONENTS = Path.of("src/main/resources/templates/components");
     private static final String FIXTURES = "META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/components/";
-    private static final Set<String> SWITCHES =
-            Set.of("checked", "disabled", "hidden", "multiple", "open", "selected");
+    private static final Set<String> SWITCHES = Set.of("checked", "disabled", "hidden", "multiple", "open", "selected");
     private static final TemplateEngines ENGINES = engines();
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("fixtures")
     void showsWhatTheFixtureShows(String component, String name, Map<String, Object> options, String expected) {
-        String call = "<th:block th:replace=\"~{components/" + component + " :: " + component + "(${#parsed.of(given)})}\"></th:block>";
+        String call = "<th:block th:replace=\"~{components/" + component + " :: " + component
+                + "(${#parsed.of(given)})}\"></th:block>";
         String shown = ENGINES.render(call, Map.of("given", options));
         assertThat(normalised(shown)).isEqualTo(normalised(expected));
     }
 
     @Test
     void everyGovukComponentHasFixtures() {
-        assertThat(govukComponents()).isNotEmpty().allSatisfy(name -> assertThat(resource(name)).as(name).isNotNull());
+        assertThat(govukComponents())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(resource(name)).as(name).isNotNull());
     }
 
     static Stream<Arguments> fixtures() {
@@ -50,11 +52,18 @@ class ComponentFixtureTests {
 
     private static Stream<Arguments> fixturesOf(String component) {
         try (InputStream json = resource(component)) {
-            return JsonMapper.shared().readTree(json).get("fixtures").valueStream().map(fixture -> {
-                Map<?, ?> options = JsonMapper.shared().convertValue(fixture.get("options"), Map.class);
-                return Arguments.of(
-                        component, fixture.get("name").asString(), options, fixture.get("html").asString());
-            });
+            return JsonMapper.shared()
+                    .readTree(json)
+                    .get("fixtures")
+                    .valueStream()
+                    .map(fixture -> {
+                        Map<?, ?> options = JsonMapper.shared().convertValue(fixture.get("options"), Map.class);
+                        return Arguments.of(
+                                component,
+                                fixture.get("name").asString(),
+                                options,
+                                fixture.get("html").asString());
+                    });
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -77,7 +86,9 @@ class ComponentFixtureTests {
     }
 
     private static InputStream resource(String component) {
-        return ComponentFixtureTests.class.getClassLoader().getResourceAsStream(FIXTURES + component + "/fixtures.json");
+        return ComponentFixtureTests.class
+                .getClassLoader()
+                .getResourceAsStream(FIXTURES + component + "/fixtures.json");
     }
 
     private static TemplateEngines engines() {
@@ -105,7 +116,8 @@ class ComponentFixtureTests {
             for (Attribute attribute : element.attributes()) {
                 attributes.put(attribute.getKey(), value(attribute));
             }
-            attributes.forEach((name, value) -> to.append(' ').append(name).append("=\"").append(value).append('"'));
+            attributes.forEach((name, value) ->
+                    to.append(' ').append(name).append("=\"").append(value).append('"'));
             to.append(">\n");
             element.childNodes().forEach(child -> write(child, to, depth + 1));
         }
@@ -116,7 +128,8 @@ class ComponentFixtureTests {
             return "";
         }
         return "class".equals(attribute.getKey())
-                ? String.join(" ", new TreeSet<>(List.of(attribute.getValue().trim().split("\\s+"))))
+                ? String.join(
+                        " ", new TreeSet<>(List.of(attribute.getValue().trim().split("\\s+"))))
                 : attribute.getValue();
     }
 }

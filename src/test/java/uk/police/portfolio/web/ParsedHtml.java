@@ -47,12 +47,11 @@ class ParsedHtml implements IExpressionObjectDialect, IExpressionObjectFactory {
         public Object of(Object option) {
             if (option instanceof Map<?, ?> map) {
                 Map<Object, Object> changed = new LinkedHashMap<>();
-                map.forEach((name, value) -> changed.put(name, isHtml(name, value) ? fragment((String) value) : of(value)));
+                map.forEach(
+                        (name, value) -> changed.put(name, isHtml(name, value) ? fragment((String) value) : of(value)));
                 return changed;
             }
-            return option instanceof List<?> list
-                    ? list.stream().map(this::of).toList()
-                    : option;
+            return option instanceof List<?> list ? list.stream().map(this::of).toList() : option;
         }
 
         private static boolean isHtml(Object name, Object value) {
