@@ -9,6 +9,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** Only national finance or an administrator, or the portal itself at its first start. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("#by.portal or #by.holdsAny(T(uk.police.portfolio.shared.Role).NATIONAL_FINANCE,"
-        + " T(uk.police.portfolio.shared.Role).ADMINISTRATOR)")
+@PreAuthorize("T(uk.police.portfolio.spend.EnvelopeRegister).mayRevise(#by)")
 @interface ByEnvelopeKeeper {}

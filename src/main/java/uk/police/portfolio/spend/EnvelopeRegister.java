@@ -11,6 +11,7 @@ import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.shared.WorkingDays;
 
@@ -33,8 +34,7 @@ public class EnvelopeRegister {
      */
     @ByEnvelopeKeeper
     public int revise(ReviseEnvelope command, Actor by) {
-        int last =
-                envelopes.findFirstByOrderByNumberDesc().map(Envelope::number).orElse(0);
+        int last = envelopes.lastNumber();
         if (last != command.follows()) {
             throw overtaken(command, last);
         }
@@ -51,11 +51,23 @@ public class EnvelopeRegister {
         }
     }
 
+    /** Whether this actor keeps the envelope. */
+    public static boolean mayRevise(Actor by) {
+        return by.isPortal() || by.holdsAny(Role.NATIONAL_FINANCE, Role.ADMINISTRATOR);
+    }
+
+    /** The version that holds, for whoever is about to follow it with another. */
+    @ByEnvelopeKeeper
+    @Transactional(readOnly = true)
+    public EnvelopeDetails toFollow(Actor by) {
+        return current();
+    }
+
     /** The version that holds. */
     @Transactional(readOnly = true)
     public EnvelopeDetails current() {
         return envelopes
-                .findFirstByOrderByNumberDesc()
+                .findCurrent()
                 .map(Envelope::details)
                 .orElseThrow(() -> new NotFoundException("envelope", "current"));
     }
@@ -63,9 +75,7 @@ public class EnvelopeRegister {
     /** Every version, the newest first. */
     @Transactional(readOnly = true)
     public List<EnvelopeDetails> versions() {
-        return envelopes.findAllByOrderByNumberDesc().stream()
-                .map(Envelope::details)
-                .toList();
+        return envelopes.findVersions().stream().map(Envelope::details).toList();
     }
 
     private static StaleVersionException overtaken(ReviseEnvelope command, int last) {

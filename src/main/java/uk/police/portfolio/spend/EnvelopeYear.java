@@ -2,7 +2,6 @@ package uk.police.portfolio.spend;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
@@ -10,8 +9,7 @@ import uk.police.portfolio.shared.Money;
 /** What one financial year is expected to cost: at least, most likely, at most. */
 @Embeddable
 public record EnvelopeYear(
-        @Convert(converter = FinancialYearColumn.class) @Column(name = "financial_year")
-        FinancialYear year,
+        @Column(name = "financial_year") FinancialYear year,
 
         @AttributeOverride(name = "amount", column = @Column(name = "low_amount"))
         Money low,

@@ -15,22 +15,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.capability.OwnerModel;
+import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.WorkingDays;
 
-/** Answers every question about spend, for pages, charts, files and other modules: one statement a question. */
+/**
+ * Answers every question about spend, for pages, charts, files and other modules: one statement a question.
+ *
+ * <p>A reader's totals count the lines of the programmes that the reader may know of, as their lists do; so two readers may
+ * rightly see different totals, and pages say what is counted.
+ */
 @Service
 public class SpendPicture {
 
     private static final int ROWS_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
+    private final ProgrammeDirectory programmes;
     private final Clock clock;
 
-    SpendPicture(JdbcClient jdbc, Clock clock) {
+    SpendPicture(JdbcClient jdbc, ProgrammeDirectory programmes, Clock clock) {
         this.jdbc = jdbc;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -72,7 +80,7 @@ public class SpendPicture {
 
     private StatementSpec ask(String sql, SpendQuestion question, Actor reader) {
         StatementSpec asked = jdbc.sql(sql)
-                .params(SpendReaders.parameters(reader))
+                .params(programmes.audience(reader).parameters())
                 .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
                 .param(
                         "from",

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ public record SpendQuestion(
 
     public SpendQuestion between(@Nullable FinancialYear first, @Nullable FinancialYear last) {
         return new SpendQuestion(filters, first, last);
+    }
+
+    /** The same question of the years of the envelope, where it does not say which. */
+    public SpendQuestion orTheYearsOf(EnvelopeDetails envelope) {
+        return between(
+                Objects.requireNonNullElse(from, envelope.first()), Objects.requireNonNullElse(to, envelope.last()));
     }
 
     public Optional<String> asked(SpendDimension dimension) {

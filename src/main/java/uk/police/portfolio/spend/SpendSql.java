@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.police.portfolio.programme.Audience;
 
 /** The one statement that every spend figure comes from: which lines a question counts for a reader. */
 final class SpendSql {
@@ -18,7 +19,7 @@ final class SpendSql {
               left join capability_owner o on o.capability_id = l.capability_id and o.force_id = l.body_id
                    and o.superseded_by is null and o.from_on <= :today and (o.to_on is null or o.to_on >= :today)
              where l.superseded_at is null and %s
-            """.formatted(SpendReaders.MAY_SEE);
+            """.formatted(Audience.MAY_READ);
 
     private static final String LINE = """
             select l.financial_year, p.reference, p.title, b.code as body_code, b.name as body_name,
