@@ -7,11 +7,12 @@ create table programme_option (
     preferred    boolean not null,
     rejection    text not null,
     primary key (programme_id, ordinal),
-    constraint programme_option_is_preferred_or_rejected check (not preferred or rejection = '')
+    constraint programme_option_is_preferred_or_rejected check (not preferred or rejection = ''),
+    constraint programme_option_has_one_preferred
+        exclude using gist (programme_id with =) where (preferred) deferrable initially deferred,
+    constraint programme_option_has_one_do_minimum
+        exclude using gist (programme_id with =) where (do_minimum) deferrable initially deferred
 );
-
-create unique index programme_option_has_one_preferred on programme_option (programme_id) where preferred;
-create unique index programme_option_has_one_do_minimum on programme_option (programme_id) where do_minimum;
 
 create table programme_option_cost (
     programme_id   uuid not null,

@@ -14,12 +14,13 @@ create trigger cost_plan_is_kept before update or delete on cost_plan
 -- A plan takes lines until the end of the transaction that freezes it.
 create function keep_frozen_cost_line() returns trigger language plpgsql as $$
 declare
-    of_plan uuid := case when tg_op = 'INSERT' then new.cost_plan_id else old.cost_plan_id end;
+    plans uuid[] := case tg_op when 'INSERT' then array [new.cost_plan_id] when 'DELETE' then array [old.cost_plan_id]
+                               else array [old.cost_plan_id, new.cost_plan_id] end;
 begin
     if exists (select 1 from cost_plan p
-                where p.id = of_plan and p.frozen_at is not null
+                where p.id = any (plans) and p.frozen_at is not null
                   and (tg_op <> 'INSERT' or p.xmin <> pg_current_xact_id()::xid)) then
-        raise exception 'The lines of cost plan % are kept as they were made', of_plan using errcode = 'restrict_violation';
+        raise exception 'The lines of cost plans % are kept as they were made', plans using errcode = 'restrict_violation';
     end if;
     return case when tg_op = 'DELETE' then old else new end;
 end $$;

@@ -21,16 +21,19 @@ record EmbeddedBinaries(Path home) {
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     /** Unpacked beside their place and moved there whole: a kill in the middle leaves nothing half there. */
-    static EmbeddedBinaries unpackedIn(Path directory) throws IOException {
-        Path home = directory.resolve("programs");
+    static EmbeddedBinaries unpackedIn(Path home) throws IOException {
         if (!Files.exists(home)) {
-            Path unfinished = directory.resolve("programs-unfinished");
-            FileSystemUtils.deleteRecursively(unfinished);
+            Path unfinished = home.resolveSibling(
+                    home.getFileName() + "-" + ProcessHandle.current().pid());
             try (InputStream archive =
                     DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(operatingSystem(), architecture())) {
                 unpack(archive, unfinished);
             }
-            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException anotherWasFaster) {
+                FileSystemUtils.deleteRecursively(unfinished);
+            }
         }
         return new EmbeddedBinaries(home);
     }

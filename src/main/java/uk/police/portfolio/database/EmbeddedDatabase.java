@@ -1,7 +1,6 @@
 package uk.police.portfolio.database;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -16,7 +15,7 @@ class EmbeddedDatabase {
 
     @Bean
     EmbeddedServer embeddedServer(@Value("${portfolio.database.directory}") Path directory) {
-        return EmbeddedServer.start(directory, Map.of());
+        return EmbeddedServer.start(directory);
     }
 
     @Bean

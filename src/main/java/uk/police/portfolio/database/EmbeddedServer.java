@@ -34,11 +34,11 @@ public final class EmbeddedServer implements AutoCloseable {
     private final EmbeddedPasswords passwords;
     private final int port;
 
-    private EmbeddedServer(Path directory, Map<String, String> settings) throws IOException {
+    private EmbeddedServer(Path directory, Path programs, Map<String, String> settings) throws IOException {
         this.directory = OwnerOnly.directory(directory.toAbsolutePath().normalize());
         this.cluster = this.directory.resolve("cluster");
         this.lock = lock(this.directory.resolve("lock"));
-        this.binaries = EmbeddedBinaries.unpackedIn(this.directory);
+        this.binaries = EmbeddedBinaries.unpackedIn(programs.toAbsolutePath().normalize());
         this.passwords = EmbeddedPasswords.keptIn(this.directory, Files.exists(cluster));
         this.port = FreePort.onThisMachine();
         initialise();
@@ -47,11 +47,16 @@ public final class EmbeddedServer implements AutoCloseable {
         launch();
     }
 
+    /** The server of this directory, with everything it needs in it. */
+    public static EmbeddedServer start(Path directory) {
+        return start(directory, directory.resolve("programs"), Map.of());
+    }
+
     /** Starts the server of this directory and makes sure that its owner role and its database are there. */
-    public static EmbeddedServer start(Path directory, Map<String, String> settings) {
+    public static EmbeddedServer start(Path directory, Path programs, Map<String, String> settings) {
         try {
-            EmbeddedServer server = new EmbeddedServer(directory, settings);
-            DatabaseOwner.establish(server.url("postgres"), server.passwords);
+            EmbeddedServer server = new EmbeddedServer(directory, programs, settings);
+            server.establishOwner();
             LOG.info("PostgreSQL runs on 127.0.0.1:{} and keeps its data in {}", server.port, server.directory);
             return server;
         } catch (IOException failure) {
@@ -85,6 +90,15 @@ public final class EmbeddedServer implements AutoCloseable {
             stop();
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL did not stop in " + directory, failure);
+        }
+    }
+
+    private void establishOwner() throws IOException {
+        try {
+            DatabaseOwner.establish(url("postgres"), passwords);
+        } catch (IOException failure) {
+            close();
+            throw failure;
         }
     }
 

@@ -49,11 +49,15 @@ class Case extends Aggregate<Case> {
     private @Nullable String lastReason;
     private int edition;
 
-    @OneToMany(mappedBy = "heldBy", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "heldBy",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("number")
     private List<CaseEdition> editions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "doneTo", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "doneTo",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("doneAt, id")
     private List<CaseActTaken> acts = new ArrayList<>();
 

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class EmbeddedServerTests {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedServer.start(directory, Map.of());
+        server = EmbeddedServer.start(directory);
     }
 
     @AfterAll
@@ -98,7 +97,7 @@ class EmbeddedServerTests {
 
     @Test
     void refusesASecondPortalOnTheSameDirectory() {
-        assertThatThrownBy(() -> EmbeddedServer.start(directory, Map.of()))
+        assertThatThrownBy(() -> EmbeddedServer.start(directory))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasStackTraceContaining("another portal is running on " + directory);
     }
@@ -107,7 +106,7 @@ class EmbeddedServerTests {
     void losesNothingThatWasAcknowledgedBeforeAKill(@TempDir Path killed) throws Exception {
         int acknowledged = commitUntilKilled(killed);
 
-        try (EmbeddedServer restarted = EmbeddedServer.start(killed, Map.of())) {
+        try (EmbeddedServer restarted = EmbeddedServer.start(killed)) {
             assertThat(owner(restarted)
                             .sql("select max(number) from acknowledged")
                             .query(Integer.class)

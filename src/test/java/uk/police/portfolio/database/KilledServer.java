@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
-import java.util.Map;
 
 /** Run as a process of its own by {@link EmbeddedServerTests}: commits numbers until it is killed, and says each one. */
 final class KilledServer {
@@ -13,7 +12,7 @@ final class KilledServer {
     private KilledServer() {}
 
     public static void main(String[] arguments) throws Exception {
-        EmbeddedServer server = EmbeddedServer.start(Path.of(arguments[0]), Map.of());
+        EmbeddedServer server = EmbeddedServer.start(Path.of(arguments[0]));
         try (Connection connection =
                         DriverManager.getConnection(server.url(), DatabaseRoles.OWNER, server.ownerPassword());
                 Statement statement = connection.createStatement()) {

@@ -74,6 +74,7 @@ record TestServer(String name, String address, String superuserPassword, String 
             // Nothing that a test writes has to survive the power going out.
             EmbeddedServer server = EmbeddedServer.start(
                     directory,
+                    all.resolve("programs"),
                     Map.of(
                             "fsync",
                             "off",

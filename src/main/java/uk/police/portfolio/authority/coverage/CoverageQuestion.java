@@ -2,6 +2,7 @@ package uk.police.portfolio.authority.coverage;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.police.portfolio.authority.Matter;
 
 /**
  * May this decider take this kind of decision, about this capability, on this date, for these forces with these amounts?

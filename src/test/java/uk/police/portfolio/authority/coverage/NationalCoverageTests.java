@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.shared.Money;
 
 /** The national cases of the domain, on 43 forces. */

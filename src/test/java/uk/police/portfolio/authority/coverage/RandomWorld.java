@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.shared.Money;
 
 /** Random countries, the same one for the same seed: biased towards instruments that nearly or just cover. */

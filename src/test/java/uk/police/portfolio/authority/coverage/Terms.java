@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.shared.DateRange;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;

@@ -1,0 +1,31 @@
+package uk.police.portfolio.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be known about one person.
+ *
+ * @param email in lower case
+ * @param hasPassword false until they accept their invitation, and where an identity provider knows them instead
+ * @param lockedAt null while they may sign in
+ * @param endedAt null until they have left
+ */
+public record PersonDetails(
+        UUID id,
+        String name,
+        String email,
+        boolean hasPassword,
+        Instant createdAt,
+        @Nullable Instant lockedAt,
+        @Nullable Instant endedAt) {
+
+    public boolean locked() {
+        return lockedAt != null;
+    }
+
+    public boolean ended() {
+        return endedAt != null;
+    }
+}

@@ -1,0 +1,7 @@
+/** Programmes of change: what they say of themselves, how they are submitted, and how they live on. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "web", "organisation"})
+package uk.police.portfolio.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
