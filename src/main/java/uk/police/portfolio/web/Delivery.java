@@ -4,9 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.boot.web.server.Compression;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** How pages and assets travel: assets are kept for ever under their hash, pages never, both compressed. */
+/** How pages and assets travel: assets are kept for ever under their hash, pages never. */
 @Configuration(proxyBeanMethods = false)
 class Delivery implements WebMvcConfigurer {
 
@@ -45,13 +42,6 @@ class Delivery implements WebMvcConfigurer {
     @Bean
     ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
         return new ResourceUrlEncodingFilter();
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> compression() {
-        Compression compression = new Compression();
-        compression.setEnabled(true);
-        return factory -> factory.setCompression(compression);
     }
 
     @Bean
