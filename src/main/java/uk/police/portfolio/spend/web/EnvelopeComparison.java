@@ -26,8 +26,7 @@ record EnvelopeComparison(EnvelopeDetails earlier, EnvelopeDetails later, List<Y
             @Nullable Money change) {
 
         static YearRow of(FinancialYear year, Optional<EnvelopeYear> before, Optional<EnvelopeYear> after) {
-            Money change = before.flatMap(
-                            was -> after.map(is -> is.central().minus(was.central())))
+            Money change = before.flatMap(was -> after.map(is -> is.central().minus(was.central())))
                     .orElse(null);
             return new YearRow(year, before.orElse(null), after.orElse(null), change);
         }

@@ -72,7 +72,9 @@ record EnvelopeForm(
                 current.first().toString(),
                 current.years().stream()
                         .map(year -> new YearFields(
-                                year.low().plain(), year.central().plain(), year.high().plain()))
+                                year.low().plain(),
+                                year.central().plain(),
+                                year.high().plain()))
                         .toList());
     }
 

@@ -45,7 +45,7 @@ class SpendLinesController {
         Sort<SpendOrder> order = Sort.read(sort, SpendOrder.PROGRAMME);
         int number = PageOf.number(page);
         long offset = PageOf.offset(number, PageOf.USUAL_SIZE);
-        model.addAttribute("around", queries.surroundings());
+        model.addAttribute("choices", SpendChoices.of(queries.surroundings()));
         model.addAttribute("sort", order);
         model.addAttribute("total", totals.total());
         model.addAttribute("query", question.query());

@@ -35,11 +35,11 @@ record SpendMatrix(String name, List<Choice> columns, List<YearRow> rows, List<S
             List<SpendCell> cells,
             @Nullable EnvelopeYear band) {
 
-        Money total() {
+        public Money total() {
             return cells.get(cells.size() - 1).amount();
         }
 
-        boolean isBelowLow() {
+        public boolean isBelowLow() {
             return band != null && band.low().isMoreThan(total());
         }
     }
@@ -76,11 +76,11 @@ record SpendMatrix(String name, List<Choice> columns, List<YearRow> rows, List<S
         return new SpendMatrix(name, columns, banded, sums, largest);
     }
 
-    boolean isCompared() {
+    public boolean isCompared() {
         return rows.stream().anyMatch(row -> row.band() != null);
     }
 
-    long yearsBelowLow() {
+    public long yearsBelowLow() {
         return rows.stream().filter(YearRow::isBelowLow).count();
     }
 
