@@ -3,26 +3,19 @@ package uk.police.portfolio.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Map;
-import org.springframework.boot.web.server.Compression;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** How pages and assets travel: assets are kept for ever under their hash, pages never, both compressed. */
+/** How pages and assets travel: assets are kept for ever under their hash, pages never. */
 @Configuration(proxyBeanMethods = false)
 class Delivery implements WebMvcConfigurer {
 
@@ -45,26 +38,6 @@ class Delivery implements WebMvcConfigurer {
     @Bean
     ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
         return new ResourceUrlEncodingFilter();
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> compression() {
-        Compression compression = new Compression();
-        compression.setEnabled(true);
-        return factory -> factory.setCompression(compression);
-    }
-
-    @Bean
-    ErrorViewResolver errorPages() {
-        return (request, status, model) -> new ModelAndView(page(status), Map.of(), status);
-    }
-
-    private static String page(HttpStatus status) {
-        return switch (status) {
-            case NOT_FOUND, METHOD_NOT_ALLOWED, BAD_REQUEST -> "web/missing";
-            case FORBIDDEN, UNAUTHORIZED -> "web/forbidden";
-            default -> status.is4xxClientError() ? "web/missing" : "web/broken";
-        };
     }
 
     /** Pages show what the reader may see now: no browser or proxy keeps them. */

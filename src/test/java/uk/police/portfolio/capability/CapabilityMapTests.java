@@ -1,0 +1,92 @@
+package uk.police.portfolio.capability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.support.PortalTest;
+
+@PortalTest
+class CapabilityMapTests {
+
+    private static final LocalDate START = LocalDate.of(2027, 4, 1);
+
+    @Autowired
+    CapabilityMap map;
+
+    @Autowired
+    ReferenceCapabilities loader;
+
+    @Test
+    void shipsNineFamiliesAndProposesAnOwnerForEveryForce() {
+        assertThat(map.capabilities()).hasSize(9);
+        assertThat(map.capability("CAP-RADIO").orElseThrow().proposed()).isEqualTo(OwnerModel.CENTRAL);
+        assertThat(map.owners("CAP-RADIO", START))
+                .hasSize(43)
+                .allMatch(owner -> owner.model() == OwnerModel.CENTRAL && !owner.isDecided());
+    }
+
+    @Test
+    void loadsNothingTwice() throws Exception {
+        int before = map.parents().size();
+        int owners = map.history("CAP-CAD").size();
+
+        loader.run(new org.springframework.boot.DefaultApplicationArguments());
+
+        assertThat(map.parents()).hasSize(before);
+        assertThat(map.history("CAP-CAD")).hasSize(owners);
+    }
+
+    @Test
+    void aDecisionHoldsForTheForcesThatItNamesAndKeepsTheHistory() {
+        assign(
+                "CAP-RESPONSE",
+                List.of("kent", "essex"),
+                Ownership.central("police-digital-service"),
+                "DEC-9001",
+                START);
+
+        assertThat(map.owners("CAP-RESPONSE", START.minusDays(1)))
+                .noneMatch(owner -> owner.model() == OwnerModel.CENTRAL);
+        assertThat(map.owners("CAP-RESPONSE", START).stream().filter(owner -> owner.model() == OwnerModel.CENTRAL))
+                .extracting(ForceOwner::forceCode)
+                .containsExactlyInAnyOrder("kent", "essex");
+        assertThat(map.owners("CAP-RESPONSE", START)).hasSize(43);
+    }
+
+    @Test
+    void aLaterDecisionSupersedesForcesItNamesWhateverItsDate() {
+        ResponsibilityGrid grid = new ResponsibilityGrid(60, 100, 100, 0, 50, 0);
+        assign("CAP-INVEST", List.of("kent", "essex"), Ownership.central("police-digital-service"), "DEC-9002", START);
+        assign("CAP-INVEST", List.of("kent"), Ownership.hybrid("home-office", grid), "DEC-9003", START.minusMonths(2));
+
+        ForceOwner kent = in("kent", map.owners("CAP-INVEST", START));
+        assertThat(kent.grid()).isEqualTo(grid);
+        assertThat(kent.decisionReference()).isEqualTo("DEC-9003");
+        assertThat(in("essex", map.owners("CAP-INVEST", START)).decisionReference())
+                .isEqualTo("DEC-9002");
+    }
+
+    @Test
+    void aFamilyHasNoOwner() {
+        assertThatThrownBy(() -> assign("FAM-DATA", List.of("kent"), Ownership.forceLed(), "DEC-9004", START))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("FAMILY_HAS_NO_OWNER");
+    }
+
+    private void assign(String capability, List<String> forces, Ownership owner, String decision, LocalDate from) {
+        map.assign(new AssignOwner(capability, forces, owner, decision, from), Actor.PORTAL);
+    }
+
+    private static ForceOwner in(String force, List<ForceOwner> owners) {
+        return owners.stream()
+                .filter(owner -> owner.forceCode().equals(force))
+                .findFirst()
+                .orElseThrow();
+    }
+}
