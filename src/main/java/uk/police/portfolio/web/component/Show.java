@@ -1,4 +1,4 @@
-package uk.police.portfolio.web;
+package uk.police.portfolio.web.component;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.web.Refusals;
 
 /** {@code #show}: dates, times and sums as people read them; nothing for what is missing. */
 public class Show {

@@ -1,22 +1,21 @@
-package uk.police.portfolio.web;
+package uk.police.portfolio.web.component;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.spring6.context.IThymeleafBindStatus;
 import org.thymeleaf.spring6.util.FieldUtils;
+import uk.police.portfolio.web.Choice;
 
 /** {@code #field}: the options of a form's components, with what was typed and what is wrong with it. */
 public class FieldWords {
-
-    private static final String BINDING = "org.springframework.validation.BindingResult.";
 
     private final IExpressionContext context;
 
@@ -79,29 +78,7 @@ public class FieldWords {
         return value == null ? "" : value;
     }
 
-    /** What is wrong with the form, each with a link to its field; what concerns the whole form has none. */
-    public Options summary() {
-        List<Options> errors = FieldUtils.detailedErrors(context).stream()
-                .map(error -> error.isGlobal()
-                        ? text(error.getMessage())
-                        : text(error.getMessage()).with("href", "#" + id(error.getFieldName())))
-                .toList();
-        return new Options(Map.of()).with("errorList", errors);
-    }
-
-    public boolean anyErrors() {
-        return FieldUtils.hasAnyErrors(context);
-    }
-
-    /** Whether any form of this page is shown again because of errors. */
-    public boolean pageHasErrors() {
-        return context.getVariableNames().stream()
-                .filter(name -> name.startsWith(BINDING))
-                .map(context::getVariable)
-                .anyMatch(bound -> bound instanceof Errors errors && errors.hasErrors());
-    }
-
-    public String id(String field) {
+    static String id(String field) {
         return FieldUtils.idFromName(field);
     }
 
@@ -122,7 +99,7 @@ public class FieldWords {
         return new Options(Map.of())
                 .with("id", id(part))
                 .with("name", part)
-                .with("label", message("web.date." + word.toLowerCase(java.util.Locale.ROOT)))
+                .with("label", message("web.date." + word.toLowerCase(Locale.ROOT)))
                 .with("value", value(part))
                 .with(
                         "classes",
@@ -150,7 +127,7 @@ public class FieldWords {
         return new Options(Map.of()).with("legend", text(legend).with("classes", "govuk-fieldset__legend--s"));
     }
 
-    private static Options text(String text) {
+    static Options text(String text) {
         return new Options(Map.of()).with("text", text);
     }
 

@@ -1,4 +1,4 @@
-package uk.police.portfolio.web;
+package uk.police.portfolio.web.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.police.portfolio.web;
+package uk.police.portfolio.web.component;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -112,5 +112,15 @@ public record Options(Map<String, @Nullable Object> values) {
             return number.doubleValue() != 0;
         }
         return value != null && !Boolean.FALSE.equals(value) && !"".equals(value);
+    }
+
+    static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** Ids or classes, separated by a space; null where there are none. */
+    static @Nullable String joined(@Nullable Object first, @Nullable Object second) {
+        String all = (text(first) + " " + text(second)).trim();
+        return all.isEmpty() ? null : all;
     }
 }

@@ -1,4 +1,4 @@
-package uk.police.portfolio.web;
+package uk.police.portfolio.web.component;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

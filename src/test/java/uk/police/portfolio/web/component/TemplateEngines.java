@@ -1,4 +1,4 @@
-package uk.police.portfolio.web;
+package uk.police.portfolio.web.component;
 
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class TemplateEngines {
         strings.setOrder(2);
         engine.setTemplateResolvers(Set.of(files, strings));
         engine.setEnableSpringELCompiler(true);
-        var messages = new CatalogueOfMessages().messageSource();
+        var messages = uk.police.portfolio.web.Words.all();
         engine.addDialect(new ComponentDialect(messages));
         engine.addDialect(new ParsedHtml());
         engine.setTemplateEngineMessageSource(messages);

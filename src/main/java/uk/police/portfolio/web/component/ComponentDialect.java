@@ -1,4 +1,4 @@
-package uk.police.portfolio.web;
+package uk.police.portfolio.web.component;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,16 @@ class ComponentDialect extends AbstractProcessorDialect implements IExpressionOb
 
         @Override
         public Set<String> getAllExpressionObjectNames() {
-            return Set.of("options", "field", "here", "show");
+            return Set.of("choice", "composed", "field", "here", "options", "problems", "show");
         }
 
         @Override
         public @Nullable Object buildObject(IExpressionContext context, String name) {
             return switch (name) {
                 case "options" -> new OptionRules();
+                case "choice" -> new ChoiceRules();
+                case "composed" -> new Compositions();
+                case "problems" -> new Problems(context);
                 case "field" -> new FieldWords(context);
                 case "here" -> new Here(context);
                 case "show" -> new Show(messages);
@@ -52,7 +55,7 @@ class ComponentDialect extends AbstractProcessorDialect implements IExpressionOb
         @Override
         public boolean isCacheable(String name) {
             // A form's field depends on the form that is bound at that place of the page.
-            return !"field".equals(name) && !"here".equals(name);
+            return !Set.of("field", "here", "problems").contains(name);
         }
     }
 }

@@ -1,4 +1,4 @@
-package uk.police.portfolio.web;
+package uk.police.portfolio.web.component;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
+import uk.police.portfolio.web.ActingPrincipal;
+import uk.police.portfolio.web.PageOf;
+import uk.police.portfolio.web.Sort;
 
 /** {@code #here}: the page that is being read: links to it that keep its filters, and who reads it. */
 public class Here {
