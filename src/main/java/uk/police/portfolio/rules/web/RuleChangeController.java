@@ -96,7 +96,8 @@ class RuleChangeController {
                 .addObject(
                         "choices",
                         rule.choices().stream()
-                                .map(choice -> Choice.worded(choice, "rules.choice." + choice))
+                                .map(choice -> Choice.worded(
+                                        choice, RuleValue.of(rule, choice).key()))
                                 .toList());
     }
 

@@ -17,7 +17,7 @@ record RuleChangeRow(
         String changedBy,
         String changedInOffice) {
 
-    RuleValue shown() {
+    public RuleValue shown() {
         return RuleValue.of(rule, value);
     }
 }

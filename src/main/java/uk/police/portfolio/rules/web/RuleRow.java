@@ -34,8 +34,7 @@ record RuleRow(Rule rule, @Nullable RuleValue today, List<RuleChangeRow> upcomin
                 history);
     }
 
-    @Nullable
-    String citation() {
+    public @Nullable String citation() {
         return history.isEmpty() ? null : history.get(0).citation();
     }
 }
