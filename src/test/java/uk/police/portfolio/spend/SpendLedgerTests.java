@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
@@ -32,6 +33,20 @@ class SpendLedgerTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    /** Whoever is appointed inside a test's transaction would be gone after it, and still be remembered. */
+    @BeforeTransaction
+    void appoint() {
+        List.of(
+                        "kent/chief-information-officer",
+                        "kent-policing-body/commissioner",
+                        "national-board/secretary",
+                        "portfolio-office/finance-lead",
+                        "hmicfrs/inspector",
+                        "essex/chief-finance-officer",
+                        "essex-policing-body/commissioner")
+                .forEach(people::holding);
+    }
 
     @Test
     void aSubmittedPlanIsPlannedAndAnApprovedOneApproved() {
