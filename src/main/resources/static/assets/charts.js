@@ -19,14 +19,16 @@ function short(value, unit) {
 
 function read(table) {
   const words = (cell) => cell.textContent.trim()
-  const series = [...table.tHead.rows[0].cells].slice(1).map(words)
+  const series = [...table.tHead.rows[0].cells].map((cell, column) => ({ name: words(cell), as: cell.dataset.as, column }))
+    .filter(({ as, column }) => column > 0 && as !== 'none')
   const rows = [...table.tBodies[0].rows]
   return {
     labels: rows.map((row) => words(row.cells[0])),
-    series: series.map((name, index) => ({
+    series: series.map(({ name, as, column }) => ({
       name,
-      data: rows.map((row) => Number(row.cells[index + 1].dataset.value ?? NaN)),
-      shown: rows.map((row) => words(row.cells[index + 1]))
+      as,
+      data: rows.map((row) => Number(row.cells[column]?.dataset.value ?? NaN)),
+      shown: rows.map((row) => words(row.cells[column] ?? row.cells[0]))
     }))
   }
 }
@@ -48,12 +50,12 @@ function option(figure, { labels, series }) {
     },
     xAxis: { type: 'category', data: labels, axisLabel: { hideOverlap: true } },
     yAxis: { type: 'value', axisLabel: { formatter: (value) => short(value, unit) } },
-    series: series.map(({ name, data }) => ({
+    series: series.map(({ name, as, data }) => ({
       name,
       data,
-      type: chart === 'line' ? 'line' : 'bar',
+      type: as ?? (chart === 'line' ? 'line' : 'bar'),
       barMaxWidth: 72,
-      stack: chart === 'stacked' ? 'all' : undefined,
+      stack: chart === 'stacked' && as === undefined ? 'all' : undefined,
       symbolSize: 8
     }))
   }
