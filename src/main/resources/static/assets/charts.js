@@ -1,6 +1,16 @@
 // Draws each chart from the table beneath it, so that chart and table cannot differ. ECharts is loaded only where there is a chart.
 const MONEY = [[1e9, 'bn'], [1e6, 'm'], [1e3, 'k']]
 
+// Patterns tell the series apart where colours do not.
+const DECALS = [
+  { symbol: 'none' },
+  { dashArrayX: [1, 0], dashArrayY: [4, 6], rotation: -Math.PI / 4 },
+  { symbol: 'circle', dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0], symbolSize: 0.5 },
+  { dashArrayX: [1, 0], dashArrayY: [4, 6], rotation: Math.PI / 4 },
+  { dashArrayX: [1, 0], dashArrayY: [3, 6] },
+  { symbol: 'triangle', dashArrayX: [[9, 9], [0, 9, 9, 0]], dashArrayY: [7, 2], symbolSize: 0.7 }
+].map((decal) => ({ color: 'rgba(255, 255, 255, 0.6)', ...decal }))
+
 function short(value, unit) {
   const [size, suffix] = MONEY.find(([least]) => Math.abs(value) >= least) ?? [1, '']
   const figure = Number((value / size).toFixed(2)).toLocaleString('en-GB')
@@ -26,10 +36,10 @@ function read(table) {
 function option(figure, { labels, series }) {
   const { chart, unit } = figure.dataset
   return {
-    aria: { enabled: true, decal: { show: true } },
+    aria: { enabled: true, decal: { show: true, decals: DECALS } },
     animation: false,
     color: ['#1d2b4f', '#b1560f', '#4c7a34', '#7a4f9a', '#2d7f8f', '#8a6d00', '#9c2f4f'],
-    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 14, color: '#0b0c0c' },
+    textStyle: { fontFamily: 'system-ui, sans-serif', fontSize: 14, color: '#0b0c0c' },
     grid: { left: 8, right: 16, top: 48, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0, type: 'scroll', textStyle: { fontSize: 14 } },
     tooltip: {
@@ -44,6 +54,7 @@ function option(figure, { labels, series }) {
       name,
       data,
       type: as ?? (chart === 'line' ? 'line' : 'bar'),
+      barMaxWidth: 72,
       stack: chart === 'stacked' && as === undefined ? 'all' : undefined,
       symbolSize: 8
     }))

@@ -78,8 +78,9 @@ public class OrganisationRegister {
             return appointments
                     .saveAndFlush(new Appointment(office, command, by, clock.instant()))
                     .id();
-        } catch (DataIntegrityViolationException overlap) {
-            throw RefusedException.because("APPOINTMENT_OVERLAPS", office.title());
+        } catch (DataIntegrityViolationException broken) {
+            throw Constraint.of(
+                    broken, "appointment_is_of_one_person_at_a_time", "APPOINTMENT_OVERLAPS", office.title());
         }
     }
 

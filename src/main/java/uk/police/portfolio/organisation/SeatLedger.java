@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.police.portfolio.shared.Aggregate;
-import uk.police.portfolio.shared.RefusedException;
 
 /** The dated rows of who fills which seat and who maintains which force; overlaps are refused by the database. */
 class SeatLedger {
@@ -21,8 +20,8 @@ class SeatLedger {
             jdbc.sql("insert into seat_filling (id, force_id, seat, office_id, from_on) values (?, ?, ?, ?, ?)")
                     .params(Aggregate.newId(), force, seat.name(), office, fromOn)
                     .update();
-        } catch (DataIntegrityViolationException overlap) {
-            throw RefusedException.because("SEAT_IS_FILLED", seat);
+        } catch (DataIntegrityViolationException broken) {
+            throw Constraint.of(broken, "seat_filling_is_by_one_office_at_a_time", "SEAT_IS_FILLED");
         }
     }
 
@@ -69,8 +68,8 @@ class SeatLedger {
             jdbc.sql("insert into maintenance (policing_body_id, force_id, from_on) values (?, ?, ?)")
                     .params(policingBody, force, fromOn)
                     .update();
-        } catch (DataIntegrityViolationException overlap) {
-            throw RefusedException.because("FORCE_IS_MAINTAINED");
+        } catch (DataIntegrityViolationException broken) {
+            throw Constraint.of(broken, "maintenance_is_by_one_body_at_a_time", "FORCE_IS_MAINTAINED");
         }
     }
 

@@ -15,6 +15,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 
 @PortalTest
@@ -27,6 +28,9 @@ class OrganisationRegisterTests {
 
     @Autowired
     OrganisationDirectory directory;
+
+    @Autowired
+    People people;
 
     @Test
     void shipsFortyThreeForcesWithTwoSeatsEach() {
@@ -127,9 +131,9 @@ class OrganisationRegisterTests {
     }
 
     private void appoint(String office, Capacity capacity, LocalDate from, LocalDate to, String evidence) {
+        UUID person = people.newcomer("Sam Example", UUID.randomUUID() + "@test.example");
         register.appoint(
-                new AppointHolder(office, Aggregate.newId(), "Sam Example", capacity, from, to, evidence),
-                administrator());
+                new AppointHolder(office, person, "Sam Example", capacity, from, to, evidence), administrator());
     }
 
     /** A non-territorial body of the test's own, so that the shipped forty-three stay as they are. */
