@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.police.portfolio.programme.Section;
-import uk.police.portfolio.programme.SectionWritten;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.Allocation;
+import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.Subject;
 
 /** Programmes in any state, many and fast: written to the tables, and then something is said to have been done to them. */
 @Component
@@ -195,7 +195,9 @@ public class Plans {
     }
 
     private void happenTo(String reference) {
-        events.publishEvent(
-                new SectionWritten(Actor.PORTAL, AT, reference, "A programme for spend", Section.COSTS, List.of()));
+        events.publishEvent(new SomethingDone(Actor.PORTAL, AT, new Subject("programme", reference, "A programme")));
     }
+
+    /** Any act on a programme: the lines follow whatever it was. */
+    record SomethingDone(Actor by, Instant at, Subject subject) implements DomainEvent {}
 }
