@@ -45,7 +45,7 @@ class SpendLedger {
         }
     }
 
-    private List<KeptLine> lines(ProgrammeDetails programme) {
+    private static List<KeptLine> lines(ProgrammeDetails programme) {
         Optional<SpendStanding> standing = standing(programme);
         if (standing.isEmpty()) {
             return List.of();
@@ -71,7 +71,7 @@ class SpendLedger {
         };
     }
 
-    private SpendPlan plan(ProgrammeDetails programme) {
+    private static SpendPlan plan(ProgrammeDetails programme) {
         Map<String, BigDecimal> forces = new LinkedHashMap<>();
         for (ForceShare force : programme.shares()) {
             forces.put(force.name(), force.share().amount());
@@ -83,7 +83,7 @@ class SpendLedger {
         for (WeighedCapability capability : programme.capabilities()) {
             capabilities.put(capability.code(), capability.weight());
         }
-        List<SpendPlan.Cost> costs = programmes.costLines(programme.reference(), programme.planNumber()).stream()
+        List<SpendPlan.Cost> costs = programme.content().costs().lines().stream()
                 .map(SpendLedger::cost)
                 .toList();
         return new SpendPlan(forces, capabilities, costs);

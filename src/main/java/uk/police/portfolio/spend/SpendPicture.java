@@ -51,13 +51,15 @@ public class SpendPicture {
             within.addAll(set);
             sets.add(within);
         });
-        return new SpendTotals(ask(SpendSql.totals(question, List.copyOf(sets)), question, reader)
-                .query((row, number) -> total(row))
-                .list()
-                .stream()
-                .filter(SpendPicture::answers)
-                .map(SpendPicture::withoutSpan)
-                .toList());
+        Set<SpendDimension> used = SpendSql.used(sets);
+        return new SpendTotals(
+                ask(SpendSql.totals(question, sets), question, reader)
+                        .query((row, number) -> total(row, used))
+                        .list()
+                        .stream()
+                        .filter(SpendPicture::answers)
+                        .map(SpendPicture::withoutSpan)
+                        .toList());
     }
 
     /** One page of the lines behind the total. */
@@ -103,9 +105,9 @@ public class SpendPicture {
         return new SpendTotal(of, total.amount(), total.lines());
     }
 
-    private static SpendTotal total(ResultSet row) throws SQLException {
+    private static SpendTotal total(ResultSet row, Set<SpendDimension> used) throws SQLException {
         Map<SpendDimension, String> of = new EnumMap<>(SpendDimension.class);
-        for (SpendDimension dimension : SpendDimension.values()) {
+        for (SpendDimension dimension : used) {
             if (row.getInt("no_" + dimension.parameter()) == 0) {
                 of.put(dimension, row.getString(dimension.parameter()));
             }

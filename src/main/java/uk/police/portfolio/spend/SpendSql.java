@@ -1,8 +1,8 @@
 package uk.police.portfolio.spend;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.police.portfolio.programme.Audience;
@@ -34,9 +34,9 @@ final class SpendSql {
         return LINE + COUNTED + conditions(question) + WITHIN + order.by(descending);
     }
 
-    /** Every set of dimensions in one pass over the lines. */
-    static String totals(SpendQuestion question, List<Set<SpendDimension>> sets) {
-        List<SpendDimension> all = List.of(SpendDimension.values());
+    /** Every set of dimensions in one pass over the lines; a column that a row does not total by says so. */
+    static String totals(SpendQuestion question, Collection<Set<SpendDimension>> sets) {
+        Set<SpendDimension> all = used(sets);
         return "select %s, sum(amount) as amount, count(*) as lines from (select %s, l.amount %s) as counted group by grouping sets (%s)"
                 .formatted(
                         list(all, each -> "%s, grouping(%1$s) as no_%1$s".formatted(each.parameter())),
@@ -45,6 +45,10 @@ final class SpendSql {
                         sets.stream()
                                 .map(set -> "(" + list(set, SpendDimension::parameter) + ")")
                                 .collect(Collectors.joining(", ")));
+    }
+
+    static Set<SpendDimension> used(Collection<Set<SpendDimension>> sets) {
+        return sets.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String list(Collection<SpendDimension> dimensions, Function<SpendDimension, String> written) {

@@ -11,6 +11,7 @@ import uk.police.portfolio.shared.WorkingDays;
 class SpendQueries {
 
     private static final String SURROUNDINGS = """
+            select * from (
             select 'BODY' as kind, b.code, b.name, b.region as detail, b.kind as basis, null::numeric as amount,
                    b.name as position, '' as source
               from body b
@@ -21,7 +22,7 @@ class SpendQueries {
             union all
             select 'OUTSIDE', p.reference, p.title, '', p.cost_basis, p.whole_life_amount, p.title, p.source
               from programme p
-             where p.cost_basis <> ''
+             where p.cost_basis <> '') as surroundings
             order by kind, position collate "en-GB-x-icu", code
             """;
 
