@@ -8,14 +8,15 @@ import uk.police.portfolio.shared.Role;
 
 /**
  * Which programmes a reader may know of: everybody the decided and recorded ones; the sponsor's people and those of its
- * pair (a force and the body that maintains it) their own; staff of the portfolio what was submitted; auditors all.
+ * pair (a force and the body that maintains it) their own; the secretariat what was submitted; members of the board what was put before them; auditors all.
  *
  * @param everything whether drafts of others are readable too
  * @param submitted whether what was ever submitted is readable
+ * @param beforeBoard whether what was put before the board is readable
  * @param bodyId the reader's body
  * @param on the day on which force and policing body belong together
  */
-public record Audience(boolean everything, boolean submitted, UUID bodyId, LocalDate on) {
+public record Audience(boolean everything, boolean submitted, boolean beforeBoard, UUID bodyId, LocalDate on) {
 
     /** True in SQL for the sponsor's people; {@code p} is the programme; the parameters are {@link #parameters()}. */
     static final String OF_SPONSOR = """
@@ -29,18 +30,25 @@ public record Audience(boolean everything, boolean submitted, UUID bodyId, Local
     /** True in SQL for what may be read; {@code p} is the programme; the parameters are {@link #parameters()}. */
     public static final String MAY_READ = """
             (p.status in ('APPROVED', 'RECORDED', 'PAUSED', 'CLOSED', 'CANCELLED') or :readsEverything
-             or (:readsSubmitted and p.submitted_at is not null) or %s)
+             or (:readsSubmitted and p.submitted_at is not null)
+             or (:readsBoardPapers and p.before_board_at is not null) or %s)
             """.formatted(OF_SPONSOR);
 
     public static Audience of(Actor reader, LocalDate on) {
         return new Audience(
                 reader.isPortal() || reader.holdsAny(Role.AUDITOR, Role.ADMINISTRATOR, Role.NATIONAL_FINANCE),
-                reader.holdsAny(Role.SECRETARIAT, Role.BOARD_MEMBER),
+                reader.holds(Role.SECRETARIAT),
+                reader.holds(Role.BOARD_MEMBER),
                 reader.bodyId(),
                 on);
     }
 
     public Map<String, Object> parameters() {
-        return Map.of("readsEverything", everything, "readsSubmitted", submitted, "readerBody", bodyId, "readOn", on);
+        return Map.of(
+                "readsEverything", everything,
+                "readsSubmitted", submitted,
+                "readsBoardPapers", beforeBoard,
+                "readerBody", bodyId,
+                "readOn", on);
     }
 }

@@ -41,6 +41,25 @@ class CostSharing {
         return shares;
     }
 
+    /** As the shares of a draft, but typed shares keep their proportions, so that they still add up to the total. */
+    Map<UUID, Money> sharesOfForecast(Participation participation, Money total) {
+        Money typed = Money.sum(shares(participation, total).values());
+        if (participation.rule() != ShareRule.TYPED || typed.isZero()) {
+            return shares(participation, total);
+        }
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        participation
+                .forces()
+                .forEach(force ->
+                        weights.put(name(force), typed(ShareRule.TYPED, force).amount()));
+        Map<String, Money> byName = Allocation.of(total, weights);
+        Map<UUID, Money> shares = new LinkedHashMap<>();
+        participation
+                .forces()
+                .forEach(force -> shares.put(force.forceId(), byName.getOrDefault(name(force), Money.ZERO)));
+        return shares;
+    }
+
     private Map<String, BigDecimal> weights(ShareRule rule, List<Participant> participants) {
         Map<String, BigDecimal> weights = new LinkedHashMap<>();
         participants.forEach(force -> weights.put(name(force), weight(rule, force)));

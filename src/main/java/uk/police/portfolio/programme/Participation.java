@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ public record Participation(@Nullable ShareRule rule, List<Participant> forces) 
                 throw new IllegalArgumentException("A share is no less than nothing: " + typed);
             }
         }
+    }
+
+    /** What the typed shares add up to. */
+    public Money typedTotal() {
+        return Money.sum(
+                forces.stream().map(Participant::typed).filter(Objects::nonNull).toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package uk.police.portfolio.programme;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,23 +17,24 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.Change;
-import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.Subject;
 
 @Entity
 class Programme extends Aggregate<Programme> {
+
+    static final String KIND = "programme";
 
     private String reference;
 
@@ -40,25 +42,14 @@ class Programme extends Aggregate<Programme> {
     private ProgrammeLevel level;
 
     @Enumerated(EnumType.STRING)
-    private ProgrammeStatus status = ProgrammeStatus.DRAFT;
+    private ProgrammeStatus status;
 
     private UUID sponsorBodyId;
     private UUID authorId;
     private String authorName;
 
     @Embedded
-    private About about;
-
-    @Embedded
-    private @Nullable Strategy strategy;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ShareRule shareRule;
-
-    private boolean noProducts;
-
-    @Embedded
-    private Outlook outlook = Outlook.NONE;
+    private Prospectus prospectus;
 
     @Embedded
     private Money wholeLife = Money.ZERO;
@@ -71,6 +62,7 @@ class Programme extends Aggregate<Programme> {
     private Instant createdAt;
     private Instant changedAt;
     private @Nullable Instant submittedAt;
+    private @Nullable Instant beforeBoardAt;
     private @Nullable Instant decidedAt;
 
     @ElementCollection
@@ -80,26 +72,9 @@ class Programme extends Aggregate<Programme> {
     private Map<Section, Written> sections = new HashMap<>();
 
     @ElementCollection
-    @CollectionTable(name = "programme_capability", joinColumns = @JoinColumn(name = "programme_id"))
-    private List<CapabilityWeights.Weight> capabilities = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "participating_force", joinColumns = @JoinColumn(name = "programme_id"))
-    private List<ParticipantRow> forces = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "programme_option", joinColumns = @JoinColumn(name = "programme_id"))
-    @OrderColumn(name = "ordinal")
-    private List<OptionRow> options = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "programme_option_cost", joinColumns = @JoinColumn(name = "programme_id"))
-    private List<OptionCostRow> optionCosts = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "programme_product", joinColumns = @JoinColumn(name = "programme_id"))
-    @OrderColumn(name = "ordinal")
-    private List<Products.Product> products = new ArrayList<>();
+    @CollectionTable(name = "programme_document", joinColumns = @JoinColumn(name = "programme_id"))
+    @Column(name = "document_id")
+    private Set<UUID> documents = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "programme_status_change", joinColumns = @JoinColumn(name = "programme_id"))
@@ -113,93 +88,155 @@ class Programme extends Aggregate<Programme> {
     @SuppressWarnings("NullAway.Init")
     protected Programme() {}
 
-    Programme(String reference, ProgrammeLevel level, String title, Actor by, Instant at) {
-        this(reference, level, by.bodyId(), About.titled(title), by, at);
-        registerEvent(new ProgrammeProposed(by, at, reference, about.title(), level, by.bodyName()));
-    }
-
-    private Programme(String reference, ProgrammeLevel level, UUID sponsorBodyId, About about, Actor by, Instant at) {
+    private Programme(String reference, ProgrammeLevel level, UUID sponsor, About about, Actor by, Instant at) {
         this.reference = reference;
         this.level = level;
-        this.sponsorBodyId = sponsorBodyId;
+        this.status = ProgrammeStatus.DRAFT;
+        this.sponsorBodyId = sponsor;
         this.authorId = by.personId();
         this.authorName = by.personName();
-        this.about = about;
+        this.prospectus = new Prospectus(about);
         this.createdAt = at;
         this.changedAt = at;
         this.plans.add(CostPlan.draft(this, by.personName(), at));
     }
 
+    static Programme proposed(String reference, ProgrammeLevel level, String title, Actor by, Instant at) {
+        Programme draft = new Programme(reference, level, by.bodyId(), About.titled(title), by, at);
+        draft.sections.put(Section.ABOUT, new Written(0, by.personName(), at));
+        draft.registerEvent(new ProgrammeProposed(by, at, draft.subject(), level, by.bodyName()));
+        return draft;
+    }
+
+    /** One that was under way before the portal: nobody submits it, and its first costs are its baseline. */
+    static Programme recorded(
+            String reference, RecordProgramme command, UUID sponsor, CostSharing sharing, Actor by, Instant at) {
+        Programme known = new Programme(
+                reference, command.level(), sponsor, command.content().about(), by, at);
+        for (Section section : Section.values()) {
+            if (section != Section.DOCUMENTS) {
+                known.put(command.content().of(section));
+            }
+        }
+        known.state(command, at);
+        known.prospectus.share(sharing.shares(known.prospectus.participation(), known.wholeLife));
+        known.currentPlan().freeze(at);
+        known.become(ProgrammeStatus.RECORDED, by, at, command.provenance().source());
+        known.registerEvent(new ProgrammeRecorded(by, at, known.subject(), known.wholeLife, known.provenance));
+        return known;
+    }
+
+    /** What its source says of it now. */
+    void restate(RecordProgramme command, List<Change> changes, Actor by, Instant at) {
+        refuseUnless(status == ProgrammeStatus.RECORDED, "PROGRAMME_IS_NOT_RECORDED");
+        put(command.content().about());
+        state(command, at);
+        registerEvent(new ProgrammeRestated(by, at, subject(), changes));
+    }
+
+    private void state(RecordProgramme command, Instant at) {
+        this.provenance = command.provenance();
+        this.wholeLife = command.wholeLife();
+        this.changedAt = at;
+    }
+
     /** Writes one section whole; the changes, in words, go on the record. */
     void write(SectionContent content, CostSharing sharing, List<Change> changes, Actor by, Instant at) {
-        if (!status.isWritable()) {
-            throw RefusedException.because("PROGRAMME_IS_NOT_A_DRAFT", reference, status);
-        }
+        refuseUnless(status.isWritable(), "PROGRAMME_IS_NOT_A_DRAFT");
         put(content);
-        shareOut(sharing);
-        sections.put(content.section(), new Written(version() + 1, by.personName(), at));
+        prospectus.share(sharing.shares(prospectus.participation(), wholeLife));
+        written(content.section(), changes, by, at);
+    }
+
+    void attach(UUID document, String name, Actor by, Instant at) {
+        refuseUnless(status.isWritable(), "PROGRAMME_IS_NOT_A_DRAFT");
+        documents.add(document);
+        written(Section.DOCUMENTS, List.of(Change.to("document", name)), by, at);
+    }
+
+    void detach(UUID document, String name, Actor by, Instant at) {
+        refuseUnless(status.isWritable(), "PROGRAMME_IS_NOT_A_DRAFT");
+        refuseUnless(documents.remove(document), "DOCUMENT_IS_NOT_ATTACHED");
+        written(Section.DOCUMENTS, List.of(Change.of("document", name, null)), by, at);
+    }
+
+    private void written(Section section, List<Change> changes, Actor by, Instant at) {
+        sections.put(section, new Written(version() + 1, by.personName(), at));
         changedAt = at;
-        registerEvent(new SectionWritten(by, at, reference, about.title(), content.section(), changes));
+        registerEvent(new SectionWritten(by, at, subject(), section, changes));
     }
 
     private void put(SectionContent content) {
-        if (content instanceof About written) {
-            about = written;
-        } else if (content instanceof Strategy written) {
-            strategy = written;
-        } else if (content instanceof CapabilityWeights written) {
-            replace(capabilities, written.weights());
-        } else if (content instanceof Participation written) {
-            shareRule = written.rule();
-            replace(
-                    forces,
-                    written.forces().stream()
-                            .map(force -> ParticipantRow.of(force, Money.ZERO))
-                            .toList());
-        } else if (content instanceof OptionsAppraisal written) {
-            put(written);
-        } else if (content instanceof CostSchedule written) {
-            currentPlan().write(written);
-            wholeLife = written.total();
-        } else if (content instanceof Products written) {
-            noProducts = written.none();
-            replace(products, written.products());
-        } else if (content instanceof Outlook written) {
-            outlook = written;
+        if (content instanceof CostSchedule costs) {
+            currentPlan().write(costs);
+            wholeLife = costs.total();
+        } else {
+            prospectus.put(content);
         }
     }
 
-    private void put(OptionsAppraisal appraisal) {
-        replace(options, appraisal.options().stream().map(OptionRow::of).toList());
-        List<OptionCostRow> costs = new ArrayList<>();
-        for (int i = 0; i < appraisal.options().size(); i++) {
-            int option = i;
-            appraisal
-                    .options()
-                    .get(i)
-                    .costs()
-                    .forEach((year, cost) -> costs.add(new OptionCostRow(option, year, cost.amount())));
+    void submit(String openedCase, Actor by, Instant at) {
+        become(ProgrammeStatus.SUBMITTED, by, at, "");
+        caseReference = openedCase;
+        submittedAt = at;
+        authorId = by.personId();
+        authorName = by.personName();
+        registerEvent(new ProgrammeSubmitted(by, at, subject(), openedCase, wholeLife));
+    }
+
+    void goBeforeBoard(Actor by, Instant at) {
+        beforeBoardAt = at;
+        registerEvent(new ProgrammeShownToBoard(by, at, subject()));
+    }
+
+    void approve(String why, Actor by, Instant at) {
+        become(ProgrammeStatus.APPROVED, by, at, why);
+        decidedAt = at;
+        currentPlan().freeze(at);
+        registerEvent(new ProgrammeApproved(
+                by, at, subject(), Optional.ofNullable(caseReference).orElse(""), why));
+    }
+
+    /** Changes requested, not approved, withdrawn, paused, closed or cancelled: each with its reason. */
+    void move(ProgrammeStatus next, String why, Actor by, Instant at) {
+        ProgrammeStatus before = status;
+        become(next, by, at, why);
+        if (next == ProgrammeStatus.NOT_APPROVED) {
+            decidedAt = at;
         }
-        replace(optionCosts, costs);
+        registerEvent(new ProgrammeMoved(by, at, subject(), before, next, why));
     }
 
-    private void shareOut(CostSharing sharing) {
-        Map<UUID, Money> shares = sharing.shares(participation(), wholeLife);
-        replace(
-                forces,
-                participation().forces().stream()
-                        .map(force -> ParticipantRow.of(force, shares.getOrDefault(force.forceId(), Money.ZERO)))
-                        .toList());
+    /** Takes it up again where it stood before it was paused. */
+    void resume(String why, Actor by, Instant at) {
+        refuseUnless(status == ProgrammeStatus.PAUSED, "PROGRAMME_IS_NOT_PAUSED");
+        move(history.get(history.size() - 1).before(), why, by, at);
     }
 
-    private static <T> void replace(List<T> kept, List<T> written) {
-        kept.clear();
-        kept.addAll(written);
+    void changeStage(Stage reached, String why, Actor by, Instant at) {
+        refuseUnless(status.isUnderWay(), "PROGRAMME_IS_NOT_UNDER_WAY");
+        Stage before = prospectus.about().stage();
+        refuseUnless(before != reached, "STAGE_IS_THE_SAME");
+        prospectus.put(prospectus.about().at(reached));
+        changedAt = at;
+        registerEvent(new StageChanged(by, at, subject(), before, reached, why));
+    }
+
+    /** What it is now expected to cost; the original and every forecast before stay as they were made. */
+    void reviseForecast(CostSchedule costs, CostSharing sharing, String why, Actor by, Instant at) {
+        refuseUnless(status.isUnderWay(), "PROGRAMME_IS_NOT_UNDER_WAY");
+        refuseUnless(!currentPlan().costs().equals(costs), "FORECAST_IS_THE_SAME");
+        Money before = wholeLife;
+        plans.add(currentPlan().forecast(costs, by.personName(), at, why));
+        wholeLife = costs.total();
+        prospectus.share(sharing.sharesOfForecast(prospectus.participation(), wholeLife));
+        changedAt = at;
+        registerEvent(new ForecastRevised(by, at, subject(), currentPlan().number(), before, wholeLife, why));
     }
 
     private void become(ProgrammeStatus next, Actor by, Instant at, String why) {
         if (!status.canBecome(next)) {
-            throw RefusedException.because("PROGRAMME_CANNOT_BECOME", reference, status, next);
+            throw RefusedException.because("PROGRAMME_CANNOT_BECOME_" + next, reference);
         }
         history.add(new StatusChange(status, next, by.personName(), by.officeTitle(), at, why));
         status = next;
@@ -207,48 +244,53 @@ class Programme extends Aggregate<Programme> {
         changedAt = at;
     }
 
-    ProgrammeContent content() {
-        return new ProgrammeContent(
-                about,
-                Objects.requireNonNullElse(strategy, Strategy.NONE),
-                new CapabilityWeights(capabilities),
-                participation(),
-                appraisal(),
-                currentPlan().costs(),
-                new Products(noProducts, products),
-                outlook);
-    }
-
-    private Participation participation() {
-        return new Participation(
-                shareRule, forces.stream().map(ParticipantRow::participant).toList());
-    }
-
-    private OptionsAppraisal appraisal() {
-        List<OptionsAppraisal.Option> all = new ArrayList<>();
-        for (int i = 0; i < options.size(); i++) {
-            OptionRow row = options.get(i);
-            all.add(new OptionsAppraisal.Option(
-                    row.name(), row.doMinimum(), row.preferred(), row.rejection(), costsOfOption(i)));
+    private void refuseUnless(boolean holds, String code) {
+        if (!holds) {
+            throw RefusedException.because(code, reference);
         }
-        return new OptionsAppraisal(all);
     }
 
-    private SortedMap<FinancialYear, Money> costsOfOption(int option) {
-        SortedMap<FinancialYear, Money> costs = new TreeMap<>();
-        optionCosts.stream()
-                .filter(cost -> cost.option() == option)
-                .forEach(cost -> costs.put(cost.year(), new Money(cost.amount())));
-        return costs;
+    /** Whether the section was written after the version that the writer had read. */
+    boolean wasWrittenSince(int readVersion, Section section) {
+        return Optional.ofNullable(sections.get(section)).map(Written::version).orElse(0) > readVersion;
+    }
+
+    /** Who wrote which section since the version that the reader had read. */
+    List<Change> writtenSince(int readVersion) {
+        return sections.entrySet().stream()
+                .filter(written -> written.getValue().version() > readVersion)
+                .sorted(Map.Entry.comparingByKey())
+                .map(written ->
+                        Change.of(written.getKey().path(), written.getValue().byName(), null))
+                .toList();
+    }
+
+    /** What became of it last, for a reader whose page has gone stale. */
+    List<Change> latestChange() {
+        return List.of(
+                Change.of("status", status, null),
+                Change.of("wholeLifeCost", wholeLife.full(), null),
+                Change.of("reason", reason, null));
+    }
+
+    int currentVersion() {
+        return version();
+    }
+
+    ProgrammeContent content() {
+        return prospectus.with(currentPlan().costs());
+    }
+
+    Readiness readiness() {
+        return new Readiness(content(), sections.keySet(), documents.size());
     }
 
     private CostPlan currentPlan() {
         return plans.get(plans.size() - 1);
     }
 
-    /** Whether the section was written after the version that the writer had read. */
-    boolean wasWrittenSince(int readVersion, Section section) {
-        return Optional.ofNullable(sections.get(section)).map(Written::version).orElse(0) > readVersion;
+    Subject subject() {
+        return new Subject(KIND, reference, prospectus.about().title());
     }
 
     String reference() {
@@ -259,7 +301,16 @@ class Programme extends Aggregate<Programme> {
         return status;
     }
 
-    UUID sponsorBodyId() {
-        return sponsorBodyId;
+    @Nullable
+    String caseReference() {
+        return caseReference;
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    Money wholeLife() {
+        return wholeLife;
     }
 }

@@ -11,7 +11,7 @@ public record ProgrammeContent(
         Products products,
         Outlook outlook) {
 
-    SectionContent of(Section section) {
+    public SectionContent of(Section section) {
         return switch (section) {
             case ABOUT -> about;
             case STRATEGY -> strategy;

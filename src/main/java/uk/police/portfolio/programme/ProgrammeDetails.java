@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.document.StoredDocument;
 import uk.police.portfolio.shared.Money;
 
 /**
@@ -41,6 +42,7 @@ public record ProgrammeDetails(
         Instant changedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
+        List<StoredDocument> documents,
         Map<Section, Written> sections,
         List<StatusChange> history,
         Set<ProgrammeAct> availableActions) {
@@ -50,6 +52,11 @@ public record ProgrammeDetails(
 
     public String title() {
         return content.about().title();
+    }
+
+    /** What is left before it can be sent in. */
+    public Readiness readiness() {
+        return new Readiness(content, sections.keySet(), documents.size());
     }
 
     public boolean may(ProgrammeAct act) {

@@ -4,14 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
+import uk.police.portfolio.decision.PaperAsRead;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.shared.Waiting;
 
 /** Answers what a reader may know about programmes. */
 @Service
@@ -21,9 +25,11 @@ public class ProgrammeDirectory {
 
     private final JdbcClient jdbc;
     private final ProgrammeReading reading;
+    private final ProgrammePaper paper;
     private final Clock clock;
 
-    ProgrammeDirectory(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    ProgrammeDirectory(JdbcClient jdbc, JsonMapper json, ProgrammePaper paper, Clock clock) {
+        this.paper = paper;
         this.jdbc = jdbc;
         this.reading = new ProgrammeReading(json);
         this.clock = clock;
@@ -40,6 +46,32 @@ public class ProgrammeDirectory {
                 .params(audience(reader).parameters())
                 .query((row, n) -> reading.details(row, reader))
                 .optional();
+    }
+
+    /** What readers of its case read, and its author checks before sending it in. */
+    public PaperAsRead paper(ProgrammeDetails details) {
+        return paper.of(details);
+    }
+
+    /** What waits for this actor: drafts of their body's own that were sent back, then those still to be sent in. */
+    public List<Waiting> waitingFor(Actor actor) {
+        if (!actor.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD)) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select reference, title, status, changed_at from programme p
+                         where p.status in ('DRAFT', 'CHANGES_REQUESTED') and p.sponsor_body_id = :body
+                         order by p.status, p.changed_at
+                        """)
+                .param("body", actor.bodyId())
+                .query((row, n) -> new Waiting(
+                        "programme.waiting." + row.getString("status"),
+                        row.getString("reference"),
+                        row.getString("title"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        null,
+                        "/programmes/" + row.getString("reference") + "/draft"))
+                .list();
     }
 
     /** Which programmes this reader may know of today, for lists. */

@@ -26,6 +26,11 @@ final class ProgrammePolicies {
                 : Optional.of(Refusal.of("ONLY_THE_SPONSORS_LEAD_ACTS"));
     }
 
+    /** A declaration is a person's word that what is sent is right and agreed. */
+    static Optional<Refusal> aSubmissionIsDeclared(boolean declared) {
+        return declared ? Optional.empty() : Optional.of(Refusal.of("DECLARATION_IS_MISSING"));
+    }
+
     static Set<ProgrammeAct> actsOf(Actor reader, boolean ofSponsor, ProgrammeStatus status) {
         Set<ProgrammeAct> acts = EnumSet.noneOf(ProgrammeAct.class);
         if (status.isWritable() && onlyTheSponsorsPeopleWrite(reader, ofSponsor).isEmpty()) {

@@ -8,14 +8,8 @@ import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.Subject;
 
 /** A programme was put on the register as a draft. */
-public record ProgrammeProposed(
-        Actor by, Instant at, String reference, String title, ProgrammeLevel level, String sponsor)
+public record ProgrammeProposed(Actor by, Instant at, Subject subject, ProgrammeLevel level, String sponsor)
         implements DomainEvent {
-
-    @Override
-    public Subject subject() {
-        return new Subject("programme", reference, title);
-    }
 
     @Override
     public List<Change> changes() {

@@ -43,6 +43,10 @@ class ProgrammeReading {
                      'products', (select coalesce(jsonb_agg(jsonb_build_object('name', r.name, 'supplier', r.supplier)
                             order by r.ordinal), '[]')
                         from programme_product r where r.programme_id = p.id),
+                     'documents', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'name', d.name, 'type', d.type,
+                            'size', d.size_bytes, 'sha256', d.sha256, 'uploadedAt', d.uploaded_at, 'byName', d.uploaded_by)
+                            order by d.uploaded_at, d.id), '[]')
+                        from programme_document a join document d on d.id = a.document_id where a.programme_id = p.id),
                      'sections', (select coalesce(jsonb_agg(jsonb_build_object('section', s.section, 'version', s.version,
                             'byName', s.by_name, 'at', s.written_at)), '[]')
                         from programme_section s where s.programme_id = p.id),
@@ -96,6 +100,7 @@ class ProgrammeReading {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 instant(row, "submitted_at"),
                 instant(row, "decided_at"),
+                parts.documents().stream().map(ProgrammeRow.Document::document).toList(),
                 sections(parts),
                 parts.history(),
                 ProgrammePolicies.actsOf(reader, row.getBoolean("of_sponsor"), status));

@@ -3,28 +3,33 @@ package uk.police.portfolio.programme;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.police.portfolio.document.DocumentId;
+import uk.police.portfolio.document.DocumentStore;
+import uk.police.portfolio.document.StoredDocument;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
-import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
 
-/** Keeps programmes: proposed, written section by section, submitted, decided, and what becomes of them. */
+/** Programmes while they are written: proposed, and filled section by section by the sponsor's people. */
 @Service
 @Transactional
 public class ProgrammeRegister {
 
     private final ProgrammeRepository programmes;
     private final Surroundings surroundings;
+    private final DocumentStore documents;
     private final Clock clock;
 
-    ProgrammeRegister(ProgrammeRepository programmes, Surroundings surroundings, Clock clock) {
+    ProgrammeRegister(ProgrammeRepository programmes, Surroundings surroundings, DocumentStore documents, Clock clock) {
         this.programmes = programmes;
         this.surroundings = surroundings;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -32,8 +37,8 @@ public class ProgrammeRegister {
     @ByLead
     public String propose(String title, Actor by) {
         ProgrammeLevel level = by.holds(Role.NATIONAL_LEAD) ? ProgrammeLevel.NATIONAL : ProgrammeLevel.FORCE;
-        Programme programme = new Programme(programmes.nextReference(), level, title, by, clock.instant());
-        return programmes.saveAndFlush(programme).reference();
+        Programme draft = Programme.proposed(programmes.nextReference(), level, title, by, clock.instant());
+        return programmes.saveAndFlush(draft).reference();
     }
 
     /**
@@ -44,12 +49,9 @@ public class ProgrammeRegister {
      */
     @BySponsorsPeople
     public void write(String reference, int readVersion, SectionContent content, Actor by) {
-        Programme programme = known(reference, by);
+        Programme programme = writable(reference, by);
         CostSharing sharing = surroundings.sharing();
-        List<Refusal> refusals = new ArrayList<>(surroundings.strangersIn(content, sharing));
-        ProgrammePolicies.onlyTheSponsorsPeopleWrite(by, surroundings.isOfSponsor(reference, by))
-                .ifPresent(refusals::add);
-        refuse(refusals);
+        refuse(surroundings.strangersIn(content, sharing));
         List<Change> changes =
                 surroundings.inWords(programme.content().of(content.section()).changesTo(content));
         if (programme.wasWrittenSince(readVersion, content.section()) && !changes.isEmpty()) {
@@ -59,11 +61,31 @@ public class ProgrammeRegister {
         programmes.saveAndFlush(programme);
     }
 
-    private Programme known(String reference, Actor by) {
-        return programmes
-                .findByReference(reference)
-                .filter(programme -> surroundings.mayRead(reference, by))
-                .orElseThrow(() -> new NotFoundException("programme", reference));
+    /** Attaches a file to a draft; refused as {@link DocumentStore#store} and {@link #write} say. */
+    @BySponsorsPeople
+    public StoredDocument attach(String reference, String fileName, byte[] bytes, Actor by) {
+        Programme programme = writable(reference, by);
+        StoredDocument document = documents.store(fileName, bytes, by);
+        programme.attach(document.id().value(), document.name(), by, clock.instant());
+        programmes.saveAndFlush(programme);
+        return document;
+    }
+
+    /** Takes a file off a draft; refused with {@code DOCUMENT_IS_NOT_ATTACHED} where it is not there. */
+    @BySponsorsPeople
+    public void detach(String reference, UUID document, Actor by) {
+        Programme programme = writable(reference, by);
+        programme.detach(document, documents.find(new DocumentId(document)).name(), by, clock.instant());
+        programmes.saveAndFlush(programme);
+    }
+
+    private Programme writable(String reference, Actor by) {
+        Programme programme = surroundings.known(reference, by);
+        List<Refusal> refusals = new ArrayList<>();
+        ProgrammePolicies.onlyTheSponsorsPeopleWrite(by, surroundings.isOfSponsor(reference, by))
+                .ifPresent(refusals::add);
+        refuse(refusals);
+        return programme;
     }
 
     private static void refuse(List<Refusal> refusals) {

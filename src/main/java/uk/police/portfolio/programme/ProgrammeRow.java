@@ -7,6 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.document.DocumentId;
+import uk.police.portfolio.document.DocumentType;
+import uk.police.portfolio.document.StoredDocument;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 
@@ -17,6 +20,7 @@ record ProgrammeRow(
         List<Option> options,
         List<Line> lines,
         List<Products.Product> products,
+        List<Document> documents,
         List<Written> sections,
         List<StatusChange> history) {
 
@@ -53,6 +57,14 @@ record ProgrammeRow(
 
         CostLine line() {
             return new CostLine(FinancialYear.parse(year), nature, activity, source, description, new Money(amount));
+        }
+    }
+
+    record Document(
+            UUID id, String name, DocumentType type, int size, String sha256, Instant uploadedAt, String byName) {
+
+        StoredDocument document() {
+            return new StoredDocument(new DocumentId(id), name, type, size, sha256, uploadedAt, byName);
         }
     }
 

@@ -29,7 +29,7 @@ public enum ProgrammeStatus {
     /** What it may become next; what is not listed is refused. */
     public Set<ProgrammeStatus> next() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN, RECORDED);
             case SUBMITTED -> EnumSet.of(CHANGES_REQUESTED, APPROVED, NOT_APPROVED, WITHDRAWN);
             case CHANGES_REQUESTED -> EnumSet.of(SUBMITTED, NOT_APPROVED, WITHDRAWN);
             case APPROVED, RECORDED -> EnumSet.of(PAUSED, CLOSED, CANCELLED);

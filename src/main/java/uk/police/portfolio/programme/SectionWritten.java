@@ -8,12 +8,5 @@ import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.Subject;
 
 /** A section of a programme was written. */
-public record SectionWritten(
-        Actor by, Instant at, String reference, String title, Section section, List<Change> changes)
-        implements DomainEvent {
-
-    @Override
-    public Subject subject() {
-        return new Subject("programme", reference, title);
-    }
-}
+public record SectionWritten(Actor by, Instant at, Subject subject, Section section, List<Change> changes)
+        implements DomainEvent {}

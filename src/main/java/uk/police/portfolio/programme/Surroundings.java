@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 
 /** What a programme's rules ask of the world around it: who belongs to the sponsor, who exists, what things are called. */
@@ -26,11 +27,13 @@ class Surroundings {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private final ProgrammeRepository programmes;
     private final JdbcClient jdbc;
     private final OrganisationDirectory organisation;
     private final Clock clock;
 
-    Surroundings(JdbcClient jdbc, OrganisationDirectory organisation, Clock clock) {
+    Surroundings(ProgrammeRepository programmes, JdbcClient jdbc, OrganisationDirectory organisation, Clock clock) {
+        this.programmes = programmes;
         this.jdbc = jdbc;
         this.organisation = organisation;
         this.clock = clock;
@@ -44,12 +47,16 @@ class Surroundings {
         return new CostSharing(organisation.territorialForces(today()));
     }
 
-    boolean isOfSponsor(String reference, Actor by) {
-        return holds(Audience.OF_SPONSOR, reference, by);
+    /** The programme, if this actor may know of it: missing and hidden look the same. */
+    Programme known(String reference, Actor by) {
+        return programmes
+                .findByReference(reference)
+                .filter(programme -> by.isPortal() || holds(Audience.MAY_READ, reference, by))
+                .orElseThrow(() -> new NotFoundException(Programme.KIND, reference));
     }
 
-    boolean mayRead(String reference, Actor by) {
-        return holds(Audience.MAY_READ, reference, by);
+    boolean isOfSponsor(String reference, Actor by) {
+        return holds(Audience.OF_SPONSOR, reference, by);
     }
 
     private boolean holds(String condition, String reference, Actor by) {
@@ -113,7 +120,7 @@ class Surroundings {
                 .sql("""
                         select id, title as name from office where id in (:ids)
                         union all select id, name from body where id in (:ids)
-                        union all select id, name from capability where id in (:ids)
+                        union all select id, name from capability where id in (:ids) and family_id is not null
                         """)
                 .param("ids", ids)
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))

@@ -3,20 +3,18 @@ package uk.police.portfolio.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Map;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** How pages and assets travel: assets are kept for ever under their hash, pages never. */
@@ -25,7 +23,7 @@ class Delivery implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/**")
+        registry.addResourceHandler(HashedAssets.FOLDER + "**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
@@ -38,23 +36,17 @@ class Delivery implements WebMvcConfigurer {
         registry.addInterceptor(new NothingIsKept());
     }
 
-    /** Gives the addresses of assets in templates their hash. */
     @Bean
-    ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
-        return new ResourceUrlEncodingFilter();
+    HashedAssets hashedAssets(ResourceUrlProvider mvcResourceUrlProvider) {
+        return new HashedAssets(mvcResourceUrlProvider);
     }
 
+    /** Spring's own filter, which {@link HashedAssets} stands in for: registered, so that Boot does not, and off. */
     @Bean
-    ErrorViewResolver errorPages() {
-        return (request, status, model) -> new ModelAndView(page(status), Map.of(), status);
-    }
-
-    private static String page(HttpStatus status) {
-        return switch (status) {
-            case NOT_FOUND, METHOD_NOT_ALLOWED, BAD_REQUEST -> "web/missing";
-            case FORBIDDEN, UNAUTHORIZED -> "web/forbidden";
-            default -> status.is4xxClientError() ? "web/missing" : "web/broken";
-        };
+    FilterRegistrationBean<ResourceUrlEncodingFilter> noEncodingOfEveryLink() {
+        var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** Pages show what the reader may see now: no browser or proxy keeps them. */

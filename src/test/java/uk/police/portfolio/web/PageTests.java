@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.RequestDispatcher;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,6 +19,8 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The frame around every page, and forms and lists in it, as a browser gets them. */
 @SpringBootTest(classes = PageFrame.class, properties = "spring.thymeleaf.enable-spring-el-compiler=true")
@@ -25,6 +29,9 @@ class PageTests {
 
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private SpringTemplateEngine engine;
 
     record Reader(String personName, String officeTitle) implements ActingPrincipal {}
 
@@ -119,6 +126,13 @@ class PageTests {
     }
 
     @Test
+    void keepsEveryFragmentParsed() {
+        var caches = (StandardCacheManager) engine.getCacheManager();
+        assertThat(caches.getTemplateCacheMaxSize()).isGreaterThan(1_000);
+        assertThat(caches.getExpressionCacheMaxSize()).isGreaterThan(5_000);
+    }
+
+    @Test
     void neverLetsABrowserKeepAPage() {
         assertThat(http.get().uri("/contact").with(as("ROLE_AUDITOR"))).hasHeader("Cache-Control", "no-store");
     }
@@ -159,6 +173,35 @@ class PageTests {
     void saysThatAMissingThingIsMissing() {
         assertThat(http.get().uri("/example/answers/missing").with(as("ROLE_AUDITOR")))
                 .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, Page not found",
+        "403, You cannot do this",
+        "405, Page not found",
+        "500, 'Sorry, something went wrong'"
+    })
+    void saysSomethingWhenNothingElseAnswers(int status, String title) {
+        MvcTestResult result = http.get()
+                .uri("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/nobody")
+                .with(as("ROLE_AUDITOR"))
+                .exchange();
+        assertThat(result).hasStatus(status);
+        assertThat(parsed(result).select("h1").text()).startsWith(title);
+    }
+
+    @Test
+    void answersTheApiInItsOwnFormWhenNothingElseDoes() {
+        assertThat(http.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 405)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/nobody")
+                        .with(as("ROLE_AUDITOR")))
+                .hasStatus(405)
+                .hasContentType("application/problem+json");
     }
 
     @Test
