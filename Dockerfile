@@ -5,14 +5,14 @@ COPY target/portfolio-*.jar portfolio.jar
 RUN java -Djarmode=tools -jar portfolio.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --home-dir /portal --shell /usr/sbin/nologin portal
 WORKDIR /portal
 # What changes least comes first, so that a new version of the portal ships a small last layer.
 COPY --from=layers /build/layers/dependencies/ ./
 COPY --from=layers /build/layers/spring-boot-loader/ ./
 COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
-USER 10001
+# Nobody in particular: a number needs no entry in the image, and no file here is writable by it.
+USER 10001:10001
 EXPOSE 8080
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 # By bash alone: the image has no other HTTP client that is promised to stay.

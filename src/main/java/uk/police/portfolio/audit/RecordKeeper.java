@@ -74,9 +74,9 @@ class RecordKeeper {
     private void insert(AuditEntry entry) {
         database.sql("""
                         insert into audit_entry (sequence, happened_at, act, person_id, person_name, office_id, office_code,
-                            office_title, body_code, body_name, instrument, subject_kind, subject_reference,
-                            subject_title, changes, reason, format, hash)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
+                            office_title, body_code, body_name, subject_kind, subject_reference, subject_title, changes,
+                            format, hash, instrument, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
                         """)
                 .params(
                         entry.sequence(),
@@ -89,14 +89,14 @@ class RecordKeeper {
                         entry.by().officeTitle(),
                         entry.by().bodyCode(),
                         entry.by().bodyName(),
-                        entry.instrument(),
                         entry.subject().kind(),
                         entry.subject().reference(),
                         entry.subject().title(),
                         json.writeValueAsString(entry.changes()),
-                        entry.reason(),
                         entry.format(),
                         entry.hash())
+                .param(entry.instrument())
+                .param(entry.reason())
                 .update();
     }
 }

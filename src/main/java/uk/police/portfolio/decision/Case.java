@@ -98,9 +98,9 @@ class Case extends Aggregate<Case> {
     }
 
     /** The board's question in a new edition; a vote on the edition before ends without a result. */
-    void propose(Proposal proposal, String whyVoteStops, Actor by, Instant at) {
+    void propose(Proposal proposal, Actor by, Instant at) {
         if (state == CaseState.VOTING) {
-            stopVote(whyVoteStops, by, at);
+            stopVote(StopReason.CASE_CHANGED, by, at);
         }
         become(CaseAct.PROPOSE, by, at, null);
         CaseEdition before = current();
@@ -118,36 +118,38 @@ class Case extends Aggregate<Case> {
         become(CaseAct.DECLARE_INTEREST, by, at, interest);
     }
 
-    void openVote(int eligible, int quorum, int rulesVersion, Actor by, Instant at) {
-        if (current().proposal() == null) {
-            throw RefusedException.because("PROPOSAL_IS_MISSING");
-        }
+    void openVote(VoteCount start, int rulesVersion, Actor by, Instant at) {
+        refuseUnlessPossible(CaseAct.OPEN_VOTE);
+        question();
+        refuseUnless(start.canBeQuorate(), "QUORUM_IMPOSSIBLE", start.eligible(), start.quorum());
         become(CaseAct.OPEN_VOTE, by, at, null);
-        registerEvent(new VoteOpened(by, at, heading(), edition, eligible, quorum, rulesVersion));
+        registerEvent(new VoteOpened(by, at, heading(), edition, start.eligible(), start.quorum(), rulesVersion));
     }
 
     void castVote(Actor by, Instant at) {
         become(CaseAct.CAST_VOTE, by, at, null);
     }
 
-    void stopVote(String why, Actor by, Instant at) {
-        become(CaseAct.STOP_VOTE, by, at, why);
+    void stopVote(StopReason why, Actor by, Instant at) {
+        become(CaseAct.STOP_VOTE, by, at, why.name());
         registerEvent(new VoteStopped(by, at, heading(), why));
     }
 
-    void carry(String result, Actor by, Instant at) {
-        Proposal decided = current().proposal();
-        if (decided == null) {
-            throw RefusedException.because("PROPOSAL_IS_MISSING");
+    void closeVote(VoteCount count, Actor by, Instant at) {
+        refuseUnlessPossible(CaseAct.CARRY);
+        refuseUnless(count.isQuorate(), "QUORUM_NOT_REACHED", count.cast(), count.quorum());
+        if (count.isCarried()) {
+            carry(question(), count, by, at);
+        } else {
+            end(CaseAct.NOT_CARRY, Ending.NOT_CARRIED, count.words(), by, at);
         }
-        become(CaseAct.CARRY, by, at, result);
-        LocalDate today = LocalDate.ofInstant(at, WorkingDays.LONDON);
-        this.decidedOn = today;
-        registerEvent(new DecisionTaken(by, at, heading(), current().subject(), decided, today, result));
     }
 
-    void notCarry(String result, Actor by, Instant at) {
-        end(CaseAct.NOT_CARRY, Ending.NOT_CARRIED, result, by, at);
+    private void carry(Proposal decided, VoteCount count, Actor by, Instant at) {
+        become(CaseAct.CARRY, by, at, count.words());
+        LocalDate today = LocalDate.ofInstant(at, WorkingDays.LONDON);
+        this.decidedOn = today;
+        registerEvent(new DecisionTaken(by, at, heading(), current().subject(), decided, today, count.words()));
     }
 
     void withdraw(String reason, Actor by, Instant at) {
@@ -176,6 +178,21 @@ class Case extends Aggregate<Case> {
             this.lastReason = reason;
         }
         acts.add(new CaseActTaken(this, act, before, by, at, reason));
+    }
+
+    /** What the board is asked; refused until the secretariat has written it. */
+    private Proposal question() {
+        Proposal proposal = current().proposal();
+        if (proposal == null) {
+            throw RefusedException.because("PROPOSAL_IS_MISSING");
+        }
+        return proposal;
+    }
+
+    private static void refuseUnless(boolean holds, String code, Object... arguments) {
+        if (!holds) {
+            throw RefusedException.because(code, arguments);
+        }
     }
 
     void refuseUnlessPossible(CaseAct act) {

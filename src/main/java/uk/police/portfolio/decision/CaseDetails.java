@@ -28,6 +28,10 @@ public record CaseDetails(
         DecisionSubject subject,
         @Nullable Proposal proposal) {
 
+    public CaseHeading heading() {
+        return new CaseHeading(reference, subject.kind(), subject.reference(), subject.title());
+    }
+
     public String title() {
         return subject.title();
     }

@@ -1,6 +1,7 @@
 package uk.police.portfolio.decision;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
@@ -52,14 +53,14 @@ public class Triage {
      * ({@link uk.police.portfolio.shared.StaleVersionException}).
      */
     @BySecretariat
-    public void propose(String caseReference, int editionRead, Proposal proposal, String whyVoteStops, Actor by) {
+    public void propose(String caseReference, int editionRead, Proposal proposal, Actor by) {
         change(caseReference, by, (asked, at) -> {
             asked.refuseUnlessCurrent(editionRead);
-            asked.propose(proposal, whyVoteStops, by, at);
+            asked.propose(proposal, by, at);
         });
     }
 
-    private void change(String reference, Actor by, BiConsumer<Case, java.time.Instant> act) {
+    private void change(String reference, Actor by, BiConsumer<Case, Instant> act) {
         Case changed = cases.lock(reference).orElseThrow(() -> new NotFoundException("case", reference));
         NobodyDecidesTheirOwnCase.refusal(changed, by).ifPresent(refusal -> {
             throw RefusedException.onTheRecord(List.of(refusal));

@@ -28,4 +28,9 @@ public enum DocumentType {
     public String extension() {
         return extension;
     }
+
+    /** The message that names it to people. */
+    public String messageKey() {
+        return "document.type." + name();
+    }
 }

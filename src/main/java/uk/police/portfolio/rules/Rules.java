@@ -14,6 +14,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.shared.WorkingDays;
 
@@ -72,6 +73,30 @@ public class Rules {
         String before = book(known, command.effectiveOn(), LATEST).values().get(command.rule());
         changes.save(new RuleChange(number, command, value.get(), before, by, clock.instant()));
         return number;
+    }
+
+    /** Says everything that {@link #change} would refuse, and changes nothing. */
+    @MayChangeRules
+    @Transactional(readOnly = true)
+    public void check(ChangeRule command, Actor by) {
+        List<RuleChange> known = changes.findAllByOrderByNumber();
+        refuseIfStale(known, command);
+        List<Refusal> refusals = refusals(known, command, command.rule().parse(command.value()));
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+    }
+
+    /** Today's rules, for whoever may change them. */
+    @MayChangeRules
+    @Transactional(readOnly = true)
+    public RuleBook toChange(Actor by) {
+        return today();
+    }
+
+    /** Whether {@link #change} is open to the actor. */
+    public boolean mayChange(Actor by) {
+        return by.holdsAny(Role.SECRETARIAT, Role.ADMINISTRATOR);
     }
 
     private static void refuseIfStale(List<RuleChange> known, ChangeRule command) {

@@ -2,6 +2,7 @@ package uk.police.portfolio.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -23,10 +24,10 @@ import uk.police.portfolio.shared.StaleVersionException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiAnswers extends ResponseEntityExceptionHandler {
 
-    private final Show show;
+    private final MessageSource messages;
 
     ApiAnswers(MessageSource messages) {
-        this.show = new Show(messages);
+        this.messages = messages;
     }
 
     @ExceptionHandler
@@ -52,7 +53,7 @@ class ApiAnswers extends ResponseEntityExceptionHandler {
     private Map<String, @Nullable Object> refusal(Refusal refusal) {
         Map<String, @Nullable Object> error = new LinkedHashMap<>();
         error.put("code", refusal.code());
-        error.put("message", show.refusal(refusal));
+        error.put("message", messages.getMessage(Refusals.words(refusal), Locale.UK));
         error.put("citation", refusal.citation());
         return error;
     }

@@ -3,16 +3,12 @@ package uk.police.portfolio.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Map;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -42,19 +38,6 @@ class Delivery implements WebMvcConfigurer {
     @Bean
     ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
         return new ResourceUrlEncodingFilter();
-    }
-
-    @Bean
-    ErrorViewResolver errorPages() {
-        return (request, status, model) -> new ModelAndView(page(status), Map.of(), status);
-    }
-
-    private static String page(HttpStatus status) {
-        return switch (status) {
-            case NOT_FOUND, METHOD_NOT_ALLOWED, BAD_REQUEST -> "web/missing";
-            case FORBIDDEN, UNAUTHORIZED -> "web/forbidden";
-            default -> status.is4xxClientError() ? "web/missing" : "web/broken";
-        };
     }
 
     /** Pages show what the reader may see now: no browser or proxy keeps them. */

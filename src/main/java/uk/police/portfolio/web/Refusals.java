@@ -42,7 +42,8 @@ public final class Refusals {
                 refusal.code());
     }
 
-    static MessageSourceResolvable words(Refusal refusal) {
+    /** The words of one refusal, for a message source. */
+    public static MessageSourceResolvable words(Refusal refusal) {
         String[] codes = {"refusal." + refusal.code()};
         var plain =
                 new DefaultMessageSourceResolvable(codes, refusal.arguments().toArray(), refusal.code());

@@ -47,7 +47,7 @@ import uk.police.portfolio.shared.StaleVersionException;
     ValidationAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@ComponentScan(basePackageClasses = Options.class)
+@ComponentScan(basePackageClasses = Choice.class)
 class PageFrame {
 
     enum SortKey {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.RequestDispatcher;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -159,6 +161,35 @@ class PageTests {
     void saysThatAMissingThingIsMissing() {
         assertThat(http.get().uri("/example/answers/missing").with(as("ROLE_AUDITOR")))
                 .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, Page not found",
+        "403, You cannot do this",
+        "405, Page not found",
+        "500, 'Sorry, something went wrong'"
+    })
+    void saysSomethingWhenNothingElseAnswers(int status, String title) {
+        MvcTestResult result = http.get()
+                .uri("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/nobody")
+                .with(as("ROLE_AUDITOR"))
+                .exchange();
+        assertThat(result).hasStatus(status);
+        assertThat(parsed(result).select("h1").text()).startsWith(title);
+    }
+
+    @Test
+    void answersTheApiInItsOwnFormWhenNothingElseDoes() {
+        assertThat(http.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 405)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/nobody")
+                        .with(as("ROLE_AUDITOR")))
+                .hasStatus(405)
+                .hasContentType("application/problem+json");
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class CapabilityTree {
         parents.keySet().forEach(code -> lineages.put(code, lineage(code, parents)));
     }
 
-    boolean knows(String capability) {
+    public boolean knows(String capability) {
         return lineages.containsKey(capability);
     }
 
@@ -35,6 +35,13 @@ public final class CapabilityTree {
             }
         }
         return 0;
+    }
+
+    /** Whether every capability of the one scope lies in the other. */
+    public boolean isWithin(Scope scope, Scope whole) {
+        return lineages.keySet().stream()
+                .filter(capability -> contains(scope, capability))
+                .allMatch(capability -> contains(whole, capability));
     }
 
     private List<String> lineageOf(String capability) {

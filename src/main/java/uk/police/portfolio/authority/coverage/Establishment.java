@@ -85,6 +85,11 @@ public final class Establishment {
         return offices.containsKey(code) ? code : null;
     }
 
+    /** The office that a giver's authority has passed to by the date: itself, or its last successor so far. */
+    public @Nullable String successorOf(String giver, LocalDate on) {
+        return knows(giver) ? lineOf(giver, on).filler() : null;
+    }
+
     /** As {@link #officeOf}, but for a vacant seat the office that filled it next. */
     @Nullable
     String officeThenOrNext(String code, LocalDate on) {

@@ -1,0 +1,91 @@
+package uk.police.portfolio.authority;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.authority.coverage.Establishment;
+import uk.police.portfolio.authority.coverage.InstrumentTerms;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.shared.WorkingDays;
+
+/** Puts the policies to what a person asks of an instrument, with what they need to know. */
+@Component
+class InstrumentPolicies {
+
+    private final VehicleRules rules;
+    private final OfficersSource officers;
+    private final EstablishmentSource source;
+    private final Clock clock;
+
+    InstrumentPolicies(VehicleRules rules, OfficersSource officers, EstablishmentSource source, Clock clock) {
+        this.rules = rules;
+        this.officers = officers;
+        this.source = source;
+        this.clock = clock;
+    }
+
+    void refuseUnlawful(DraftInstrument command, Actor by) {
+        Establishment establishment = source.establishment();
+        List<Refusal> unknown = Stream.concat(command.givers().stream(), Stream.of(command.taker()))
+                .filter(code -> !establishment.knows(code))
+                .distinct()
+                .map(code -> Refusal.of("CODE_IS_UNKNOWN", code))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new RefusedException(unknown);
+        }
+        refuseOthersDrafts(command.givers(), null, by);
+        VehicleMustBeLawful lawful = new VehicleMustBeLawful(rules.all(), officers.on(today(), establishment));
+        List<Refusal> refusals = lawful.refusals(new VehicleMustBeLawful.Vehicle(
+                command.kind(), command.givers(), command.taker(), command.functions(), command.parent() != null));
+        if (!refusals.isEmpty()) {
+            throw RefusedException.onTheRecord(refusals);
+        }
+    }
+
+    /** A body's officers draft what their own body gives, or its force or policing body does; the secretariat for everybody. */
+    void refuseOthersDrafts(List<String> givers, @Nullable UUID draftedIn, Actor by) {
+        if (by.isPortal() || by.holds(Role.SECRETARIAT) || (draftedIn != null && by.isOf(draftedIn))) {
+            return;
+        }
+        Establishment establishment = source.establishment();
+        boolean own = givers.stream()
+                .map(giver -> establishment.officeOf(giver, today()))
+                .anyMatch(office -> office != null && office.startsWith(by.bodyCode() + "/"));
+        if (!own) {
+            throw RefusedException.onTheRecord(List.of(Refusal.of("GIVER_IS_OF_ANOTHER_BODY", by.bodyName())));
+        }
+    }
+
+    void refuseUnlessGiver(List<String> givers, Actor by) {
+        Establishment establishment = source.establishment();
+        boolean gives = givers.stream()
+                .anyMatch(giver -> by.officeCode().equals(establishment.officeOf(giver, today()))
+                        || by.officeCode().equals(establishment.successorOf(giver, today())));
+        if (!gives) {
+            throw RefusedException.onTheRecord(List.of(Refusal.of("SIGNER_IS_NOT_A_GIVER", by.officeTitle())));
+        }
+    }
+
+    void refusePast(LocalDate on) {
+        if (on.isBefore(today())) {
+            throw new RefusedException(List.of(Refusal.of("DATE_IS_PAST", on)));
+        }
+    }
+
+    List<Refusal> excess(InstrumentTerms child, InstrumentTerms parent) {
+        return new ArrayList<>(new ChildMayNotExceedItsParent(source.capabilities()).refusals(child, parent));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+    }
+}

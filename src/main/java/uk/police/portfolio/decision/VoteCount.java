@@ -1,0 +1,37 @@
+package uk.police.portfolio.decision;
+
+/**
+ * How a vote stands; abstentions count for the quorum only, and a tie is not carried.
+ *
+ * @param eligible members who may vote: neither recused nor without a holder
+ * @param quorum how many of them must have voted
+ * @param twoThirds it is carried by two thirds of those for and against, not by more for than against
+ */
+public record VoteCount(int inFavour, int against, int abstained, int eligible, int quorum, boolean twoThirds) {
+
+    public int cast() {
+        return inFavour + against + abstained;
+    }
+
+    /** Enough have voted for it to count. */
+    public boolean isQuorate() {
+        return cast() >= quorum;
+    }
+
+    /** Enough may vote for a quorum to be possible. */
+    public boolean canBeQuorate() {
+        return eligible >= quorum;
+    }
+
+    public boolean isCarried() {
+        if (!isQuorate()) {
+            return false;
+        }
+        return twoThirds ? inFavour > 0 && inFavour >= 2 * against : inFavour > against;
+    }
+
+    /** As the record keeps it. */
+    public String words() {
+        return "%d for, %d against, %d abstained".formatted(inFavour, against, abstained);
+    }
+}

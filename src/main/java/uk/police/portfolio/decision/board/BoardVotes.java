@@ -1,0 +1,174 @@
+package uk.police.portfolio.decision.board;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.police.portfolio.decision.CaseDetails;
+import uk.police.portfolio.decision.CaseVote;
+import uk.police.portfolio.decision.StopReason;
+import uk.police.portfolio.decision.VoteCount;
+import uk.police.portfolio.rules.RuleBook;
+import uk.police.portfolio.rules.Rules;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.WorkingDays;
+
+/**
+ * The board's votes. Acts on one case follow one another; the later of two is judged by what the earlier left, and refused
+ * with {@code CASE_IS_…} where the case has moved on. Whoever sent the case in is refused with {@code OWN_CASE}, on the record.
+ */
+@Service
+@Transactional
+public class BoardVotes {
+
+    private final VotingRepository votings;
+    private final InterestRepository interests;
+    private final CaseVote cases;
+    private final RollCall roll;
+    private final Rules rules;
+    private final Clock clock;
+
+    BoardVotes(
+            VotingRepository votings,
+            InterestRepository interests,
+            CaseVote cases,
+            RollCall roll,
+            Rules rules,
+            Clock clock) {
+        this.votings = votings;
+        this.interests = interests;
+        this.cases = cases;
+        this.roll = roll;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the vote on the version that was read; roll and rules are frozen. Refused: {@code PROPOSAL_IS_MISSING},
+     * {@code QUORUM_IMPOSSIBLE}; an earlier version is stale.
+     */
+    @BySecretariatOrChair
+    public void open(String caseReference, int editionRead, Actor by) {
+        CaseDetails asked = cases.lock(caseReference);
+        Voting voting = called(asked);
+        cases.open(caseReference, editionRead, voting.count(), voting.rulesVersion(), by);
+        votings.save(voting);
+    }
+
+    /** Who would be on the roll, were the vote opened now. */
+    @Transactional(readOnly = true)
+    public VotingDetails rollFor(CaseDetails asked) {
+        return called(asked).details();
+    }
+
+    /**
+     * Votes, or votes again. Refused: {@code RECUSED} (on the record), {@code NOT_ON_THE_ROLL},
+     * {@code AGAINST_NEEDS_A_REASON}; a vote on another version than the current one is stale. The same vote sent twice is one.
+     */
+    @ByMember
+    public void cast(String caseReference, CastVote command, Actor by) {
+        CaseDetails asked = cases.lock(caseReference);
+        Optional<Voting> open = votings.findByCaseIdAndEndingIsNull(asked.id());
+        refuse(refusals(caseReference, open, command, by));
+        if (open.isPresent()
+                && command.editionRead() == asked.edition()
+                && open.get().repeats(command, by)) {
+            return;
+        }
+        cases.cast(caseReference, command.editionRead(), by);
+        Voting voting = open.orElseThrow();
+        voting.cast(command, asked, by, clock.instant());
+        votings.save(voting);
+    }
+
+    /**
+     * A member takes no further part; a vote that they cast no longer counts. Where too few are left for a quorum, the vote
+     * stops. Refused: {@code INTEREST_IS_DECLARED} a second time.
+     */
+    @ByMember
+    public void declareInterest(String caseReference, String words, Actor by) {
+        CaseDetails asked = cases.lock(caseReference);
+        boolean known = interests.findByCaseIdOrderByDeclaredAt(asked.id()).stream()
+                .anyMatch(interest -> interest.personId().equals(by.personId()));
+        refuse(known ? List.of(Refusal.of("INTEREST_IS_DECLARED")) : List.of());
+        cases.declareInterest(caseReference, words, by);
+        interests.save(new Interest(asked, words, by, clock.instant()));
+        votings.findByCaseIdAndEndingIsNull(asked.id()).ifPresent(voting -> {
+            voting.recuse(by.personId(), words);
+            votings.save(voting);
+            if (!voting.count().canBeQuorate()) {
+                cases.stop(caseReference, StopReason.QUORUM_LOST, by);
+            }
+        });
+    }
+
+    /**
+     * Closes the vote: carried or not, as the count says. Refused: {@code THE_CHAIR_CLOSES} to the secretariat where the chair
+     * takes part, {@code RECUSED} to a chair who does not, {@code QUORUM_NOT_REACHED}.
+     */
+    @BySecretariatOrChair
+    public void close(String caseReference, int editionRead, Actor by) {
+        CaseDetails asked = cases.lock(caseReference);
+        Optional<Voting> open = votings.findByCaseIdAndEndingIsNull(asked.id());
+        List<Refusal> refusals = new ArrayList<>();
+        cases.ownCase(caseReference, by).ifPresent(refusals::add);
+        if (refusals.isEmpty()) {
+            open.flatMap(voting -> TheChairCloses.refusal(voting, by)).ifPresent(refusals::add);
+        }
+        refuse(refusals);
+        VoteCount count = open.map(Voting::count).orElse(new VoteCount(0, 0, 0, 0, 0, false));
+        open.ifPresent(
+                voting -> voting.end(count.isCarried() ? VotingEnd.CARRIED : VotingEnd.NOT_CARRIED, clock.instant()));
+        cases.close(caseReference, editionRead, count, by);
+        open.ifPresent(votings::save);
+    }
+
+    /** The open vote on the case, or the last one. */
+    @Transactional(readOnly = true)
+    public Optional<VotingDetails> votingOn(CaseDetails asked) {
+        return votings.findFirstByCaseIdOrderByOpenedAtDesc(asked.id()).map(Voting::details);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DeclaredInterest> interestsIn(CaseDetails asked) {
+        return interests.findByCaseIdOrderByDeclaredAt(asked.id()).stream()
+                .map(Interest::details)
+                .toList();
+    }
+
+    private Voting called(CaseDetails asked) {
+        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        RuleBook book = rules.on(today);
+        return new Voting(asked, roll.on(today, asked), book, clock.instant());
+    }
+
+    private List<Refusal> refusals(String reference, Optional<Voting> open, CastVote command, Actor by) {
+        List<Refusal> refusals = new ArrayList<>();
+        cases.ownCase(reference, by).ifPresent(refusals::add);
+        if (refusals.isEmpty()) {
+            open.flatMap(voting -> voting.refusal(by)).ifPresent(refusals::add);
+        }
+        if (command.choice() == Choice.AGAINST && command.reason().isBlank()) {
+            refusals.add(Refusal.of("AGAINST_NEEDS_A_REASON"));
+        }
+        return refusals;
+    }
+
+    /** Whoever tries to decide where they may not is on the record for it. */
+    private static void refuse(List<Refusal> refusals) {
+        boolean matters = refusals.stream()
+                .anyMatch(refusal ->
+                        refusal.code().equals("OWN_CASE") || refusal.code().equals("RECUSED"));
+        if (matters) {
+            throw RefusedException.onTheRecord(refusals);
+        }
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+    }
+}

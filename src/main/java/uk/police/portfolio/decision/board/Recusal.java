@@ -1,0 +1,11 @@
+package uk.police.portfolio.decision.board;
+
+/** Why a member takes no part. */
+public enum Recusal {
+    /** They sent the case in. */
+    AUTHOR,
+    /** They hold an office in a body that sponsors, hosts or submits it, or in that body's other half. */
+    TIED,
+    /** They declared an interest. */
+    DECLARED
+}

@@ -1,0 +1,163 @@
+package uk.police.portfolio.decision.board;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.decision.CaseDetails;
+import uk.police.portfolio.decision.VoteCount;
+import uk.police.portfolio.rules.Rule;
+import uk.police.portfolio.rules.RuleBook;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Aggregate;
+import uk.police.portfolio.shared.Refusal;
+
+@Entity
+class Voting extends Aggregate<Voting> {
+
+    private UUID caseId;
+    private int edition;
+    private Instant openedAt;
+    private int quorum;
+    private boolean twoThirds;
+    private int rulesVersion;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable VotingEnd ending;
+
+    private @Nullable Instant endedAt;
+
+    @OneToMany(
+            mappedBy = "voting",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OrderBy("officeTitle, id")
+    private List<VotingMember> members = new ArrayList<>();
+
+    @OneToMany(
+            mappedBy = "voting",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OrderBy("number")
+    private List<Vote> votes = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Voting() {}
+
+    /** The rules are frozen with it, and so is the roll. */
+    Voting(CaseDetails asked, List<RollMember> roll, RuleBook rules, Instant at) {
+        this.caseId = asked.id();
+        this.edition = asked.edition();
+        this.openedAt = at;
+        this.quorum = rules.number(Rule.QUORUM);
+        this.twoThirds = rules.is(Rule.CARRIED_WHEN, "TWO_THIRDS_OF_FOR_AND_AGAINST");
+        this.rulesVersion = rules.version();
+        roll.forEach(member -> members.add(new VotingMember(this, member)));
+    }
+
+    /** Why this person may not vote. */
+    Optional<Refusal> refusal(Actor by) {
+        Optional<VotingMember> member = member(by.personId());
+        if (member.isEmpty() || !member.get().officeId().equals(by.officeId())) {
+            return Optional.of(Refusal.of("NOT_ON_THE_ROLL"));
+        }
+        return member.get().mayVote() ? Optional.empty() : Optional.of(Refusal.of("RECUSED"));
+    }
+
+    void cast(CastVote command, CaseDetails asked, Actor by, Instant at) {
+        Vote before = latest().get(by.personId());
+        votes.add(new Vote(this, by.personId(), votes.size() + 1, command.choice(), command.reason(), at));
+        registerEvent(new VoteCast(
+                by,
+                at,
+                asked.heading(),
+                edition,
+                before == null ? null : before.choice(),
+                command.choice(),
+                command.reason()));
+    }
+
+    /** What the member voted stays on the record and no longer counts. */
+    void recuse(UUID person, String interest) {
+        member(person).ifPresent(member -> member.recuse(interest));
+    }
+
+    void end(VotingEnd how, Instant at) {
+        if (ending == null) {
+            this.ending = how;
+            this.endedAt = at;
+        }
+    }
+
+    VoteCount count() {
+        return new VoteCount(
+                votesFor(Choice.FOR),
+                votesFor(Choice.AGAINST),
+                votesFor(Choice.ABSTAIN),
+                (int) members.stream().filter(VotingMember::mayVote).count(),
+                quorum,
+                twoThirds);
+    }
+
+    /** The chair is recused, or there is none. */
+    boolean isWithoutChair() {
+        return members.stream().noneMatch(member -> member.isChair() && member.mayVote());
+    }
+
+    boolean repeats(CastVote command, Actor by) {
+        Vote before = latest().get(by.personId());
+        return before != null
+                && before.choice() == command.choice()
+                && before.reason().equals(command.reason());
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    int rulesVersion() {
+        return rulesVersion;
+    }
+
+    VotingDetails details() {
+        Map<UUID, Vote> latest = latest();
+        return new VotingDetails(
+                caseId,
+                edition,
+                openedAt,
+                rulesVersion,
+                ending,
+                endedAt,
+                count(),
+                members.stream()
+                        .map(member -> member.details(latest.get(member.personId())))
+                        .toList());
+    }
+
+    private int votesFor(Choice choice) {
+        Map<UUID, Vote> latest = latest();
+        return (int) members.stream()
+                .filter(VotingMember::mayVote)
+                .map(member -> latest.get(member.personId()))
+                .filter(vote -> vote != null && vote.choice() == choice)
+                .count();
+    }
+
+    private Map<UUID, Vote> latest() {
+        Map<UUID, Vote> latest = new LinkedHashMap<>();
+        votes.forEach(vote -> latest.put(vote.personId(), vote));
+        return latest;
+    }
+
+    private Optional<VotingMember> member(UUID person) {
+        return members.stream().filter(member -> member.is(person)).findFirst();
+    }
+}

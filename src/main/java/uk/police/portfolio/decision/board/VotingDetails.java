@@ -1,0 +1,36 @@
+package uk.police.portfolio.decision.board;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.decision.VoteCount;
+
+/**
+ * One vote on one version of a case.
+ *
+ * @param rulesVersion the rule book that was frozen when it opened
+ * @param end null while it is open
+ * @param members as frozen when it opened, with their latest votes
+ */
+public record VotingDetails(
+        UUID caseId,
+        int edition,
+        Instant openedAt,
+        int rulesVersion,
+        @Nullable VotingEnd end,
+        @Nullable Instant endedAt,
+        VoteCount count,
+        List<MemberDetails> members) {
+
+    public boolean isOpen() {
+        return end == null;
+    }
+
+    public Optional<MemberDetails> member(UUID person) {
+        return members.stream()
+                .filter(member -> member.personId().equals(person))
+                .findFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package uk.police.portfolio.decision.board;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface VotingRepository extends JpaRepository<Voting, UUID> {
+
+    Optional<Voting> findByCaseIdAndEndingIsNull(UUID caseId);
+
+    Optional<Voting> findFirstByCaseIdOrderByOpenedAtDesc(UUID caseId);
+}

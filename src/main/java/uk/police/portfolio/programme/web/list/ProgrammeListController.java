@@ -1,0 +1,83 @@
+package uk.police.portfolio.programme.web.list;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.tabular.TableFormat;
+import uk.police.portfolio.tabular.web.TableDownload;
+import uk.police.portfolio.web.PageOf;
+import uk.police.portfolio.web.SignedIn;
+import uk.police.portfolio.web.Sort;
+
+/** Who is doing what: the list of programmes, and the same list to take away. */
+@Controller
+class ProgrammeListController {
+
+    private final ProgrammeListQueries queries;
+    private final TableDownload download;
+    private final Clock clock;
+
+    ProgrammeListController(ProgrammeListQueries queries, TableDownload download, Clock clock) {
+        this.queries = queries;
+        this.download = download;
+        this.clock = clock;
+    }
+
+    @GetMapping("/programmes")
+    String list(
+            @ModelAttribute ProgrammeFilter filter,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size,
+            @SignedIn Actor reader,
+            Model model) {
+        Sort<ProgrammeSort> order = Sort.read(sort, ProgrammeSort.REFERENCE);
+        model.addAttribute(
+                "list",
+                new ProgrammeListPage(
+                        queries.page(filter, order, PageOf.number(page), PageOf.size(size), reader),
+                        filter,
+                        order,
+                        queries.choices(),
+                        years(),
+                        reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD)));
+        return "programme/list/list";
+    }
+
+    @GetMapping("/programmes.{format:csv|xlsx}")
+    void export(
+            @PathVariable String format,
+            @ModelAttribute ProgrammeFilter filter,
+            @RequestParam(required = false) @Nullable String sort,
+            @SignedIn Actor reader,
+            HttpServletResponse response) {
+        download.send(
+                response,
+                ProgrammeListExport.TABLE,
+                TableFormat.valueOf(format.toUpperCase(Locale.ROOT)),
+                "programmes",
+                () -> queries.all(filter, Sort.read(sort, ProgrammeSort.REFERENCE), reader));
+    }
+
+    private List<String> years() {
+        return FinancialYear.of(LocalDate.now(clock.withZone(ZoneId.of("Europe/London"))))
+                .plus(-1)
+                .andFollowing(7)
+                .stream()
+                .map(FinancialYear::toString)
+                .toList();
+    }
+}

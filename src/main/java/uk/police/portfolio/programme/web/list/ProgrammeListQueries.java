@@ -1,0 +1,128 @@
+package uk.police.portfolio.programme.web.list;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.programme.Audience;
+import uk.police.portfolio.programme.DeliveryConfidence;
+import uk.police.portfolio.programme.ProgrammeDirectory;
+import uk.police.portfolio.programme.ProgrammeLevel;
+import uk.police.portfolio.programme.ProgrammeStatus;
+import uk.police.portfolio.programme.Stage;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.web.PageOf;
+import uk.police.portfolio.web.Sort;
+
+/** The list of programmes, page by page or whole, always by the same condition. */
+@Component
+class ProgrammeListQueries {
+
+    private static final String CONDITION = """
+             where %s
+               and (cast(:search as text) is null or p.words @@ websearch_to_tsquery('english', :search)
+                    or p.words @@ websearch_to_tsquery('simple', :search))
+               and (cast(:body as text) is null or b.code = :body or exists (
+                    select 1 from participating_force t join body f on f.id = t.force_id
+                     where t.programme_id = p.id and f.code = :body))
+               and (cast(:level as text) is null or p.level = :level)
+               and (cast(:capability as text) is null or exists (
+                    select 1 from programme_capability w join capability c on c.id = w.capability_id
+                      left join capability y on y.id = c.family_id
+                     where w.programme_id = p.id and :capability in (c.code, y.code)))
+               and (cast(:status as text) is null or p.status = :status)
+               and (cast(:stage as text) is null or p.stage = :stage)
+               and (cast(:ownership as text) is null or exists (
+                    select 1 from capability_owner o where o.decision_reference = p.case_reference and o.model = :ownership))
+               and (cast(:year as text) is null or exists (
+                    select 1 from cost_line l
+                     where l.financial_year = :year and l.cost_plan_id = (
+                        select c.id from cost_plan c where c.programme_id = p.id order by c.number desc limit 1)))
+               and (cast(:figures as text) is null or p.illustrative = (:figures = 'illustrative'))
+            """.formatted(Audience.MAY_READ);
+
+    private static final String ROWS = """
+            select p.reference, p.title, p.level, p.status, b.code as sponsor_code, b.name as sponsor, p.stage,
+                   p.delivery_confidence, p.rated_on, p.whole_life_amount, p.cost_basis, p.illustrative, p.changed_at,
+                   (select count(*) from participating_force t where t.programme_id = p.id) as forces,
+                   (select c.name from programme_capability w join capability c on c.id = w.capability_id
+                     where w.programme_id = p.id order by w.weight desc, c.code limit 1) as capability
+              from programme p join body b on b.id = p.sponsor_body_id
+            """ + CONDITION;
+
+    private static final String COUNT =
+            "select count(*) from programme p join body b on b.id = p.sponsor_body_id" + CONDITION;
+
+    private final JdbcClient jdbc;
+    private final ProgrammeDirectory directory;
+
+    ProgrammeListQueries(JdbcClient jdbc, ProgrammeDirectory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    PageOf<ProgrammeListRow> page(
+            ProgrammeFilter filter, Sort<ProgrammeSort> sort, int number, int size, Actor reader) {
+        long total = narrowed(COUNT, filter, reader).query(Long.class).single();
+        List<ProgrammeListRow> rows = narrowed(ordered(sort) + " limit :size offset :offset", filter, reader)
+                .param("size", size)
+                .param("offset", PageOf.offset(number, size))
+                .query(ProgrammeListQueries::row)
+                .list();
+        return new PageOf<>(rows, number, size, total);
+    }
+
+    /** Every row that the filter shows, to be closed by who reads it. */
+    Stream<ProgrammeListRow> all(ProgrammeFilter filter, Sort<ProgrammeSort> sort, Actor reader) {
+        return narrowed(ordered(sort), filter, reader).withFetchSize(500).query(ProgrammeListQueries::row).stream();
+    }
+
+    /** Bodies, then capabilities under their families, that the filter offers, in one statement. */
+    List<FilterChoice> choices() {
+        return jdbc.sql("""
+                        select 'body' as kind, code, name, null as family from body
+                         where kind in ('FORCE', 'NON_TERRITORIAL_FORCE', 'NATIONAL_BODY')
+                        union all
+                        select 'capability', c.code, c.name, y.name from capability c left join capability y on y.id = c.family_id
+                         order by 1, 3
+                        """).query(FilterChoice.class).list();
+    }
+
+    private JdbcClient.StatementSpec narrowed(String sql, ProgrammeFilter filter, Actor reader) {
+        return jdbc.sql(sql).params(directory.audience(reader).parameters()).params(filter.asParameters());
+    }
+
+    private static String ordered(Sort<ProgrammeSort> sort) {
+        return ROWS + " order by " + sort.key().orderBy(sort.descending());
+    }
+
+    private static ProgrammeListRow row(ResultSet row, int number) throws SQLException {
+        return new ProgrammeListRow(
+                row.getString("reference"),
+                row.getString("title"),
+                ProgrammeLevel.valueOf(row.getString("level")),
+                ProgrammeStatus.valueOf(row.getString("status")),
+                row.getString("sponsor_code"),
+                row.getString("sponsor"),
+                row.getString("capability"),
+                named(row.getString("stage"), Stage::valueOf),
+                named(row.getString("delivery_confidence"), DeliveryConfidence::valueOf),
+                row.getObject("rated_on", LocalDate.class),
+                row.getInt("forces"),
+                new Money(row.getBigDecimal("whole_life_amount")),
+                row.getString("cost_basis"),
+                row.getBoolean("illustrative"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static <T> @Nullable T named(@Nullable String name, Function<String, T> constant) {
+        return name == null ? null : constant.apply(name);
+    }
+}

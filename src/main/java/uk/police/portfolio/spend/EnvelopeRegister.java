@@ -1,0 +1,84 @@
+package uk.police.portfolio.spend;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.shared.StaleVersionException;
+import uk.police.portfolio.shared.WorkingDays;
+
+/** Keeps the versions of the envelope; the newest holds, and none is ever changed. */
+@Service
+@Transactional
+public class EnvelopeRegister {
+
+    private final EnvelopeRepository envelopes;
+    private final Clock clock;
+
+    EnvelopeRegister(EnvelopeRepository envelopes, Clock clock) {
+        this.envelopes = envelopes;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a version that holds from now on. Refused by {@link EnvelopePolicy}'s rules; stale where another version was
+     * added since the author read the last one.
+     */
+    @ByEnvelopeKeeper
+    public int revise(ReviseEnvelope command, Actor by) {
+        int last = envelopes.lastNumber();
+        if (last != command.follows()) {
+            throw overtaken(command, last);
+        }
+        List<Refusal> refusals = EnvelopePolicy.refusals(command, LocalDate.now(clock.withZone(WorkingDays.LONDON)));
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        try {
+            return envelopes
+                    .saveAndFlush(new Envelope(command, by, clock.instant()))
+                    .number();
+        } catch (DataIntegrityViolationException raced) {
+            throw overtaken(command, command.follows() + 1);
+        }
+    }
+
+    /** Whether this actor keeps the envelope. */
+    public static boolean mayRevise(Actor by) {
+        return by.isPortal() || by.holdsAny(Role.NATIONAL_FINANCE, Role.ADMINISTRATOR);
+    }
+
+    /** The version that holds, for whoever is about to follow it with another. */
+    @ByEnvelopeKeeper
+    @Transactional(readOnly = true)
+    public EnvelopeDetails toFollow(Actor by) {
+        return current();
+    }
+
+    /** The version that holds. */
+    @Transactional(readOnly = true)
+    public EnvelopeDetails current() {
+        return envelopes
+                .findCurrent()
+                .map(Envelope::details)
+                .orElseThrow(() -> new NotFoundException("envelope", "current"));
+    }
+
+    /** Every version, the newest first. */
+    @Transactional(readOnly = true)
+    public List<EnvelopeDetails> versions() {
+        return envelopes.findVersions().stream().map(Envelope::details).toList();
+    }
+
+    private static StaleVersionException overtaken(ReviseEnvelope command, int last) {
+        return new StaleVersionException(List.of(Change.of("number", command.follows(), last)));
+    }
+}

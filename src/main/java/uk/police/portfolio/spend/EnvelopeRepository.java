@@ -1,0 +1,20 @@
+package uk.police.portfolio.spend;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface EnvelopeRepository extends JpaRepository<Envelope, UUID> {
+
+    /** The number of the version that holds, or 0. */
+    @Query("select coalesce(max(e.number), 0) from Envelope e")
+    int lastNumber();
+
+    @Query("select e from Envelope e join fetch e.years where e.number = (select max(o.number) from Envelope o)")
+    Optional<Envelope> findCurrent();
+
+    @Query("select distinct e from Envelope e join fetch e.years order by e.number desc")
+    List<Envelope> findVersions();
+}

@@ -1,0 +1,89 @@
+package uk.police.portfolio.spend;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.FinancialYear;
+
+/**
+ * What is asked of the spend picture: the same question has the same answer on every page, chart and file.
+ *
+ * @param filters the value that each dimension must have; neither years nor spans
+ * @param from the first financial year that counts, or null for the first there is
+ * @param to the last financial year that counts, or null for the last there is
+ */
+public record SpendQuestion(
+        Map<SpendDimension, String> filters,
+        @Nullable FinancialYear from,
+        @Nullable FinancialYear to) {
+
+    private static final SpendQuestion EVERYTHING = new SpendQuestion(Map.of(), null, null);
+
+    public SpendQuestion {
+        Map<SpendDimension, String> ordered = new EnumMap<>(SpendDimension.class);
+        ordered.putAll(filters);
+        if (ordered.containsKey(SpendDimension.YEAR) || ordered.containsKey(SpendDimension.SPAN)) {
+            throw new IllegalArgumentException("Years are asked for by their range: " + filters);
+        }
+        filters = Map.copyOf(ordered);
+    }
+
+    public static SpendQuestion everything() {
+        return EVERYTHING;
+    }
+
+    /** The same question of one value only; of a year, that year only. */
+    public SpendQuestion of(SpendDimension dimension, String value) {
+        if (dimension == SpendDimension.YEAR) {
+            FinancialYear year = FinancialYear.parse(value);
+            return between(year, year);
+        }
+        Map<SpendDimension, String> narrowed = new LinkedHashMap<>(filters);
+        narrowed.put(dimension, value);
+        return new SpendQuestion(narrowed, from, to);
+    }
+
+    public SpendQuestion between(@Nullable FinancialYear first, @Nullable FinancialYear last) {
+        return new SpendQuestion(filters, first, last);
+    }
+
+    /** The same question of the years of the envelope, where it does not say which. */
+    public SpendQuestion orTheYearsOf(EnvelopeDetails envelope) {
+        return between(
+                Objects.requireNonNullElse(from, envelope.first()), Objects.requireNonNullElse(to, envelope.last()));
+    }
+
+    public Optional<String> asked(SpendDimension dimension) {
+        return Optional.ofNullable(filters.get(dimension));
+    }
+
+    /** Whether it asks about all spend of its years, as the envelope does. */
+    public boolean isWhole() {
+        return filters.isEmpty();
+    }
+
+    /** The question as the end of an address, from its question mark on; empty where it asks about everything. */
+    public String query() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (SpendDimension dimension : SpendDimension.values()) {
+            asked(dimension).ifPresent(value -> parameters.put(dimension.parameter(), value));
+        }
+        if (from != null) {
+            parameters.put("from", from.toString());
+        }
+        if (to != null) {
+            parameters.put("to", to.toString());
+        }
+        return parameters.isEmpty()
+                ? ""
+                : parameters.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+}

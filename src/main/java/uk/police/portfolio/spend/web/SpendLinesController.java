@@ -1,0 +1,75 @@
+package uk.police.portfolio.spend.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.SpendOrder;
+import uk.police.portfolio.spend.SpendPicture;
+import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendTotals;
+import uk.police.portfolio.tabular.TableFormat;
+import uk.police.portfolio.tabular.web.TableDownload;
+import uk.police.portfolio.web.PageOf;
+import uk.police.portfolio.web.SignedIn;
+import uk.police.portfolio.web.Sort;
+
+/** The lines behind a number, as a page and as files. */
+@Controller
+class SpendLinesController {
+
+    private final SpendPicture picture;
+    private final SpendQueries queries;
+    private final TableDownload downloads;
+
+    SpendLinesController(SpendPicture picture, SpendQueries queries, TableDownload downloads) {
+        this.picture = picture;
+        this.queries = queries;
+        this.downloads = downloads;
+    }
+
+    @GetMapping("/spend/lines")
+    String list(
+            @ModelAttribute("filter") SpendFilter filter,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String page,
+            @SignedIn Actor reader,
+            Model model) {
+        SpendQuestion question = filter.toQuestion();
+        SpendTotals totals = picture.totals(question, reader, List.of());
+        Sort<SpendOrder> order = Sort.read(sort, SpendOrder.PROGRAMME);
+        int number = PageOf.number(page);
+        long offset = PageOf.offset(number, PageOf.USUAL_SIZE);
+        model.addAttribute("choices", SpendChoices.of(queries.surroundings()));
+        model.addAttribute("sort", order);
+        model.addAttribute("total", totals.total());
+        model.addAttribute("query", question.query());
+        model.addAttribute(
+                "lines",
+                new PageOf<>(
+                        picture.lines(question, reader, order.key(), order.descending(), offset, PageOf.USUAL_SIZE),
+                        number,
+                        PageOf.USUAL_SIZE,
+                        totals.lines()));
+        return "spend/lines";
+    }
+
+    @GetMapping("/spend/lines.csv")
+    void csv(SpendFilter filter, @SignedIn Actor reader, HttpServletResponse response) {
+        send(TableFormat.CSV, filter.toQuestion(), reader, response);
+    }
+
+    @GetMapping("/spend/lines.xlsx")
+    void xlsx(SpendFilter filter, @SignedIn Actor reader, HttpServletResponse response) {
+        send(TableFormat.XLSX, filter.toQuestion(), reader, response);
+    }
+
+    private void send(TableFormat format, SpendQuestion question, Actor reader, HttpServletResponse response) {
+        downloads.send(response, SpendTable.COLUMNS, format, "spend-lines", () -> picture.lines(question, reader));
+    }
+}

@@ -1,0 +1,104 @@
+package uk.police.portfolio.spend.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.web.Choice;
+
+/**
+ * The names that filters offer and rows are labelled with, and the programmes that stand beside the envelope.
+ *
+ * @param families of capabilities, by code
+ */
+record SpendSurroundings(
+        List<Row> bodies, List<Row> capabilities, Map<String, String> families, List<OutsideRow> outside) {
+
+    /** One row of the one statement that asks for all of them. */
+    record Row(
+            String kind,
+            String code,
+            String name,
+            String detail,
+            String basis,
+            @Nullable BigDecimal amount,
+            String source) {}
+
+    /** A national programme whose stated cost has no yearly split. */
+    record OutsideRow(String reference, String title, Money cost, String basis, String source) {}
+
+    static SpendSurroundings of(List<Row> rows) {
+        return new SpendSurroundings(
+                only(rows, row -> row.kind().equals("BODY")),
+                only(rows, row -> row.kind().equals("CAPABILITY")),
+                rows.stream()
+                        .filter(row -> row.kind().equals("CAPABILITY"))
+                        .collect(
+                                Collectors.toMap(Row::code, row -> row.detail().isEmpty() ? row.code() : row.detail())),
+                rows.stream()
+                        .filter(row -> row.kind().equals("OUTSIDE"))
+                        .map(row -> new OutsideRow(
+                                row.code(),
+                                row.name(),
+                                new Money(row.amount() == null ? BigDecimal.ZERO : row.amount()),
+                                row.basis(),
+                                row.source()))
+                        .toList());
+    }
+
+    /** The territorial forces, in the region and of the code where those are asked for. */
+    List<Row> forces(String region, String code) {
+        return only(
+                bodies,
+                body -> body.basis().equals("FORCE")
+                        && (region.isEmpty() || body.detail().equals(region))
+                        && (code.isEmpty() || body.code().equals(code)));
+    }
+
+    List<Choice> bodyChoices() {
+        return named(bodies);
+    }
+
+    List<Choice> regionChoices() {
+        return bodies.stream()
+                .map(Row::detail)
+                .filter(region -> !region.isEmpty())
+                .distinct()
+                .sorted()
+                .map(region -> Choice.named(region, region))
+                .toList();
+    }
+
+    /** The families, each followed by its capabilities. */
+    List<Choice> capabilityChoices() {
+        List<Choice> choices = new ArrayList<>();
+        for (Row family : only(capabilities, row -> row.detail().isEmpty())) {
+            choices.add(Choice.named(family.code(), family.name()));
+            only(capabilities, row -> row.detail().equals(family.code()))
+                    .forEach(row -> choices.add(Choice.named(row.code(), "\u2013 " + row.name())));
+        }
+        return choices;
+    }
+
+    List<Choice> familyChoices() {
+        return named(only(capabilities, row -> row.detail().isEmpty()));
+    }
+
+    /** The capabilities of the family that the capability is in. */
+    List<Choice> leafChoices(String capability) {
+        String family = families.getOrDefault(capability, capability);
+        return named(only(capabilities, row -> row.detail().equals(family)));
+    }
+
+    private static List<Choice> named(List<Row> rows) {
+        return rows.stream().map(row -> Choice.named(row.code(), row.name())).toList();
+    }
+
+    private static List<Row> only(List<Row> rows, Predicate<Row> wanted) {
+        return rows.stream().filter(wanted).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package uk.police.portfolio.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is answered when nothing else answered: nobody's address, a forbidden act, a fault. */
+@Controller
+class LastAnswer implements ErrorController {
+
+    @RequestMapping("/error")
+    Object answer(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/")) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatus(status));
+        }
+        return new ModelAndView(page(status), status);
+    }
+
+    /** Asked for directly, this address is nobody's. */
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer known ? HttpStatus.resolve(known) : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static String page(HttpStatus status) {
+        return switch (status) {
+            case FORBIDDEN, UNAUTHORIZED -> "web/forbidden";
+            default -> status.is4xxClientError() ? "web/missing" : "web/broken";
+        };
+    }
+}

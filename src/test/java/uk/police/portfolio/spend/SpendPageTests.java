@@ -1,0 +1,203 @@
+package uk.police.portfolio.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.Plans.Cost;
+import uk.police.portfolio.support.People;
+import uk.police.portfolio.support.PortalTest;
+import uk.police.portfolio.support.SignIn;
+import uk.police.portfolio.support.Statements;
+
+@PortalTest
+@Transactional
+class SpendPageTests {
+
+    private static final int OWN_STATEMENTS_AND_THE_ACTORS = 4;
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    EnvelopeRegister envelopes;
+
+    /** Whoever is appointed inside a test's transaction would be gone after it, and still be remembered. */
+    @BeforeTransaction
+    void appoint() {
+        List.of(
+                        "portfolio-office/finance-lead",
+                        "kent/chief-information-officer",
+                        "hmicfrs/inspector",
+                        "national-board/secretary")
+                .forEach(people::holding);
+    }
+
+    @Test
+    void comparesWhatIsRegisteredWithTheEnvelope() {
+        Document before = page("/spend", finance());
+        assertThat(before.text())
+                .contains("The £7bn to £9bn is a January 2020 estimate; actual spend was about £2bn in 2025-26 (NAO).");
+
+        plans.programme(
+                "kent",
+                "APPROVED",
+                false,
+                List.of("kent"),
+                List.of("CAP-BLUEPRINT"),
+                new Cost(2026, "CAPITAL", "CHANGE", "5120000000.00"));
+        Document after = page("/spend?standing=APPROVED&figures=REAL", finance());
+
+        assertThat(after.text()).contains("Registered £5.12bn is 64.0% of £8.00bn, unregistered £2.88bn");
+        assertThat(after.text()).contains("42 of 43 forces have no figures");
+        assertThat(after.text()).contains("below the low estimate in 4 of 5 years");
+    }
+
+    @Test
+    void everyNumberLeadsToItsLines() {
+        plans.random(12, new Random(7));
+        Document picture = page("/spend", finance());
+        List<String> links = picture.select("main table td[data-value] a").eachAttr("href");
+        assertThat(links).hasSizeGreaterThan(40).allMatch(link -> link.startsWith("/spend/lines?"));
+        for (String link : Stream.of(3, 9, 20, links.size() - 1).map(links::get).toList()) {
+            String said = picture.select("a[href=" + link.replace("&", "&") + "]")
+                    .first()
+                    .attr("title");
+            String sum = page(link, finance()).select("main > .govuk-heading-m").text();
+            assertThat(sum.isEmpty() ? "£0.00" : sum).startsWith(said.isEmpty() ? "£" : said);
+        }
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForAThousandProgrammesAsForTen() {
+        Actor reader = finance();
+        plans.random(10, new Random(10));
+        List<Integer> ten = statements(reader);
+        plans.random(90, new Random(100));
+        List<Integer> hundred = statements(reader);
+        plans.random(900, new Random(1000));
+
+        assertThat(statements(reader)).isEqualTo(hundred).isEqualTo(ten);
+        assertThat(ten).allMatch(count -> count <= OWN_STATEMENTS_AND_THE_ACTORS);
+    }
+
+    @Test
+    void aYearThatIsNoneIsNoPage() {
+        assertThat(get("/spend?from=2026-28", finance())).hasStatus(404);
+        assertThat(get("/spend/lines?to=soon", finance())).hasStatus(404);
+    }
+
+    @Test
+    void onlyFinanceAndAdministratorsAddAVersionOfTheEnvelope() {
+        for (String office :
+                List.of("kent/chief-information-officer", "hmicfrs/inspector", "national-board/secretary")) {
+            Actor reader = people.holding(office);
+            assertThat(page("/spend/envelope", reader).select("a[href=/spend/envelope/versions/new]"))
+                    .as(office)
+                    .isEmpty();
+            assertThat(get("/spend/envelope/versions/new", reader)).as(office).hasStatus(403);
+            assertThat(post(reader, "1", "1300000000")).as(office).hasStatus(403);
+        }
+        assertThat(envelopes.versions()).hasSize(1);
+    }
+
+    @Test
+    void aNewVersionHoldsAndTheOldOneStays() {
+        Actor finance = finance();
+        assertThat(page("/spend/envelope/versions/new", finance)
+                        .select("input[name=years[0].low]")
+                        .val())
+                .isEqualTo("1300000000.00");
+
+        assertThat(post(finance, "1", "1,250,000,000")).hasRedirectedUrl("/spend/envelope");
+
+        assertThat(envelopes.current().number()).isEqualTo(2);
+        assertThat(envelopes.current().low().brief()).isEqualTo("£6.95bn");
+        Document both = page("/spend/envelope?earlier=1&later=2", finance);
+        assertThat(both.select("#version-1, #version-2")).hasSize(2);
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtOnceAndNothingTypedIsLost() throws UnsupportedEncodingException {
+        MvcTestResult refused = post(finance(), "1", "a lot");
+        assertThat(refused).hasStatus(422);
+        Document page = Jsoup.parse(refused.getResponse().getContentAsString());
+        assertThat(page.select(".govuk-error-summary__list a").eachAttr("href")).containsExactly("#years0.low");
+        assertThat(page.select("input[name=years[0].low]").val()).isEqualTo("a lot");
+        assertThat(page.select("textarea[name=source]").text()).isEqualTo("Spending review 2027");
+
+        assertThat(post(finance(), "1", "9000000000")).hasStatus(422);
+    }
+
+    @Test
+    void aVersionThatSomebodyElseAddedMeanwhileIsNotOverwritten() {
+        assertThat(post(finance(), "1", "1250000000")).hasRedirectedUrl("/spend/envelope");
+        assertThat(post(finance(), "1", "1200000000")).hasStatus(409);
+        assertThat(envelopes.versions()).hasSize(2);
+    }
+
+    private List<Integer> statements(Actor reader) {
+        return Stream.of("/spend", "/spend/lines", "/spend?body=kent&from=2026-27", "/spend/lines?sort=-amount&page=2")
+                .map(address -> Statements.count(() -> page(address, reader)))
+                .toList();
+    }
+
+    private Actor finance() {
+        return people.holding("portfolio-office/finance-lead");
+    }
+
+    private MvcTestResult post(Actor by, String follows, String firstLow) {
+        var request = http.post()
+                .uri("/spend/envelope/versions")
+                .with(SignIn.as(by))
+                .with(csrf())
+                .param("follows", follows)
+                .param("source", "Spending review 2027")
+                .param("datedOnDay", "27")
+                .param("datedOnMonth", "3")
+                .param("datedOnYear", "2026")
+                .param("reason", "The settlement is known")
+                .param("firstYear", "2026-27");
+        for (int i = 0; i < 5; i++) {
+            request = request.param("years[%d].low".formatted(i), i == 0 ? firstLow : "1,425,000,000")
+                    .param("years[%d].central".formatted(i), "1600000000")
+                    .param("years[%d].high".formatted(i), "1800000000.00");
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult get(String address, Actor reader) {
+        return http.get()
+                .uri(java.net.URI.create(address))
+                .with(SignIn.as(reader))
+                .exchange();
+    }
+
+    private Document page(String address, Actor reader) {
+        MvcTestResult page = get(address, reader);
+        assertThat(page).as(address).hasStatusOk();
+        try {
+            return Jsoup.parse(page.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
