@@ -19,6 +19,7 @@ import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.Allocation;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.Subject;
 
 /** Programmes in any state, many and fast: written to the tables, and then something is said to have been done to them. */
 @Component
@@ -196,6 +197,6 @@ public class Plans {
 
     private void happenTo(String reference) {
         events.publishEvent(
-                new SectionWritten(Actor.PORTAL, AT, reference, "A programme for spend", Section.COSTS, List.of()));
+                new SectionWritten(Actor.PORTAL, AT, new Subject("programme", reference, "A programme for spend"), Section.COSTS, List.of()));
     }
 }

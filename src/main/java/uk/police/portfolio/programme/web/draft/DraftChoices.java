@@ -56,7 +56,8 @@ class DraftChoices {
             case CAPABILITIES -> Map.of("capabilities", capabilities());
             case FORCES -> Map.of("forces", forces(), "rules", Choice.of("programme.shareRule", ShareRule.values()));
             case COSTS -> costs();
-            case OPTIONS, PRODUCTS, BENEFITS, DOCUMENTS -> Map.of();
+            case PRODUCTS -> Map.of("none", List.of(Choice.worded("yes", "programme.products.none")));
+            case OPTIONS, BENEFITS, DOCUMENTS -> Map.of();
         };
     }
 

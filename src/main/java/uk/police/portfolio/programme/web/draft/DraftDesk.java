@@ -49,6 +49,9 @@ class DraftDesk {
         model.addAttribute(SectionForms.FORM, form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + SectionForms.FORM, errors);
         model.addAllAttributes(choices.of(section, programme));
+        if (form instanceof OptionsForm options) {
+            model.addAttribute("positions", options.positions());
+        }
         return "programme/draft/" + section.path();
     }
 

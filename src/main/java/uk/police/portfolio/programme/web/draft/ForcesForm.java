@@ -42,7 +42,7 @@ record ForcesForm(String version, String rule, List<Row> rows) implements Sectio
             amount = text(amount);
         }
 
-        boolean takesPart() {
+        public boolean takesPart() {
             return "yes".equals(taking);
         }
     }
@@ -61,6 +61,14 @@ record ForcesForm(String version, String rule, List<Row> rows) implements Sectio
                 force.id().toString(),
                 participant == null ? "" : "yes",
                 participant == null || participant.typed() == null ? "" : participant.typed().plain());
+    }
+
+    /** What was typed for the force; nothing where its row did not come. */
+    public Row row(UUID force) {
+        return rows.stream()
+                .filter(row -> row.force().equals(force.toString()))
+                .findFirst()
+                .orElse(Row.EMPTY);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import uk.police.portfolio.programme.OptionsAppraisal;
@@ -14,6 +15,7 @@ import uk.police.portfolio.programme.SectionContent;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.web.Choice;
 
 /**
  * The options and what each costs in each of the years.
@@ -98,6 +100,17 @@ record OptionsForm(String version, String doMinimum, String preferred, List<Year
                                         ? option.costs().getOrDefault(year, Money.ZERO).plain()
                                         : ""))
                         .toList());
+    }
+
+    /** The options to choose between, by what they are called so far. */
+    List<Choice> positions() {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> Choice.named(String.valueOf(i), positionName(i)))
+                .toList();
+    }
+
+    private String positionName(int i) {
+        return (i + 1) + (rows.get(i).name().isBlank() ? "" : ": " + rows.get(i).name());
     }
 
     @Override
