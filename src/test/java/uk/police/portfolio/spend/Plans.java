@@ -197,6 +197,7 @@ public class Plans {
 
     private void happenTo(String reference) {
         events.publishEvent(
-                new SectionWritten(Actor.PORTAL, AT, new Subject("programme", reference, "A programme for spend"), Section.COSTS, List.of()));
+                new SectionWritten(
+                        Actor.PORTAL, AT, new Subject("programme", reference, "A programme for spend"), Section.COSTS, List.of()));
     }
 }
