@@ -12,10 +12,11 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.programme.Section;
+import uk.police.portfolio.programme.SectionWritten;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.Allocation;
-import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Subject;
@@ -195,9 +196,8 @@ public class Plans {
     }
 
     private void happenTo(String reference) {
-        events.publishEvent(new SomethingDone(Actor.PORTAL, AT, new Subject("programme", reference, "A programme")));
+        events.publishEvent(
+                new SectionWritten(
+                        Actor.PORTAL, AT, new Subject("programme", reference, "A programme for spend"), Section.COSTS, List.of()));
     }
-
-    /** Any act on a programme: the lines follow whatever it was. */
-    record SomethingDone(Actor by, Instant at, Subject subject) implements DomainEvent {}
 }
