@@ -35,6 +35,9 @@ function read(table) {
 
 function option(figure, { labels, series }) {
   const { chart, unit } = figure.dataset
+  const names = { type: 'category', data: labels, axisLabel: { hideOverlap: true } }
+  const sums = { type: 'value', axisLabel: { formatter: (value) => short(value, unit), hideOverlap: true } }
+  const across = chart === 'rows'
   return {
     aria: { enabled: true, decal: { show: true, decals: DECALS } },
     animation: false,
@@ -48,8 +51,8 @@ function option(figure, { labels, series }) {
       formatter: (points) => [points[0].axisValueLabel, ...points.map((point) =>
         `${point.seriesName}: ${series[point.seriesIndex].shown[point.dataIndex]}`)].join('\n')
     },
-    xAxis: { type: 'category', data: labels, axisLabel: { hideOverlap: true } },
-    yAxis: { type: 'value', axisLabel: { formatter: (value) => short(value, unit) } },
+    xAxis: across ? sums : names,
+    yAxis: across ? { ...names, inverse: true, axisLabel: { width: 150, overflow: 'break' } } : sums,
     series: series.map(({ name, as, data }) => ({
       name,
       data,

@@ -116,6 +116,11 @@ record EnvelopeForm(
         return CellParser.date(datedOnYear, datedOnMonth, datedOnDay);
     }
 
+    /** With separators, and without the pound sign that stands before the field. */
+    private static String shown(Money sum) {
+        return sum.full().substring(1);
+    }
+
     private static Money money(String text) {
         return CellParser.money(text).orElseThrow();
     }
