@@ -210,7 +210,8 @@ class ArchitectureTests {
         return new ArchCondition<>("not be a setter") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                if (method.getName().matches("set[A-Z].*")) {
+                if (method.getName().matches("set[A-Z].*")
+                        && method.getRawParameterTypes().size() == 1) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is a setter"));
                 }
             }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.AttemptRefused;
 import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.Subject;
 
@@ -50,6 +51,11 @@ public record AuditEntry(
     /** The act in words: {@code ProgrammeSubmitted} reads "Programme submitted". */
     public String actInWords() {
         return words(act);
+    }
+
+    /** Whether nothing was done, because a rule that matters forbade it. */
+    public boolean isRefusedAttempt() {
+        return act.equals(AttemptRefused.class.getSimpleName());
     }
 
     /** What is hashed. */

@@ -145,8 +145,7 @@ public class AuthorityRegister {
 
     private void refuseExcess(Instrument instrument) {
         if (instrument.parentId() != null) {
-            List<Refusal> excess =
-                    policies.excess(ledger.of(instrument.id()), ledger.of(instrument.parentId()));
+            List<Refusal> excess = policies.excess(ledger.of(instrument.id()), ledger.of(instrument.parentId()));
             if (!excess.isEmpty()) {
                 throw new RefusedException(excess);
             }

@@ -49,7 +49,8 @@ record ChildMayNotExceedItsParent(CapabilityTree capabilities) {
 
     private static @Nullable LocalDate lastDay(InstrumentTerms terms) {
         LocalDate to = terms.effective().toOn();
-        LocalDate beforeRevoked = terms.revokedOn() == null ? null : terms.revokedOn().minusDays(1);
+        LocalDate beforeRevoked =
+                terms.revokedOn() == null ? null : terms.revokedOn().minusDays(1);
         return endsLater(to, beforeRevoked) ? beforeRevoked : to;
     }
 }

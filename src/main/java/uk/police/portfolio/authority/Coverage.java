@@ -54,18 +54,15 @@ public class Coverage {
 
     private Draws draws(FinancialYear year) {
         Map<Account, Money> drawn = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select i.reference, a.seat, a.drawn_amount
                           from headroom_account a join instrument i on i.id = a.instrument_id
                          where a.financial_year = ? and a.drawn_amount <> 0
-                        """)
-                .param(year.toString())
-                .query(row -> {
-                    drawn.put(
-                            new Account(row.getString("reference"), row.getString("seat")),
-                            new Money(row.getBigDecimal("drawn_amount")));
-                });
+                        """).param(year.toString()).query(row -> {
+            drawn.put(
+                    new Account(row.getString("reference"), row.getString("seat")),
+                    new Money(row.getBigDecimal("drawn_amount")));
+        });
         return (instrument, seat, asked) -> drawn.getOrDefault(new Account(instrument, seat), Money.ZERO);
     }
 }

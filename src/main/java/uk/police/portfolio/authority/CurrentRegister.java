@@ -31,8 +31,7 @@ class CurrentRegister {
             Register register) {}
 
     // Offices and bodies are few, and counted rather than versioned: every change of theirs moves a version or a date.
-    private static final String EDITION =
-            """
+    private static final String EDITION = """
             select r.number as revision,
                    (select count(*) || '/' || coalesce(sum(version), 0) from body) || ' '
                    || (select count(*) || '/' || coalesce(sum(version), 0) from office) || ' '

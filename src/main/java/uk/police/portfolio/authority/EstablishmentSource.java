@@ -40,14 +40,17 @@ class EstablishmentSource {
     }
 
     private List<ForceTerm> forces() {
-        return directory.bodies(Arrays.stream(BodyKind.values()).filter(BodyKind::isForce).toList()).stream()
+        return directory
+                .bodies(Arrays.stream(BodyKind.values())
+                        .filter(BodyKind::isForce)
+                        .toList())
+                .stream()
                 .map(EstablishmentSource::force)
                 .toList();
     }
 
     private static ForceTerm force(BodyDetails body) {
-        return new ForceTerm(
-                body.code(), body.kind() == BodyKind.FORCE, body.existence(), body.successorCode());
+        return new ForceTerm(body.code(), body.kind() == BodyKind.FORCE, body.existence(), body.successorCode());
     }
 
     private static List<OfficeTerm> terms(List<OfficeDetails> offices) {

@@ -27,7 +27,8 @@ import uk.police.portfolio.shared.RefusedException;
 @Service
 public class HeadroomLedger {
 
-    private record Account(UUID instrument, String seat, @Nullable BigDecimal left, BigDecimal amount) {
+    private record Account(
+            UUID instrument, String seat, @Nullable BigDecimal left, BigDecimal amount) {
 
         boolean isShort() {
             return left != null && left.compareTo(amount) < 0;
@@ -68,8 +69,7 @@ public class HeadroomLedger {
         }
         accounts.forEach(account -> move(account, year, drawnFor, by));
         Money total = Money.sum(draws.stream().map(SeatDraw::amount).toList());
-        events.publishEvent(
-                new HeadroomMoved(by, clock.instant(), drawnFor, false, year, total, accounts.size()));
+        events.publishEvent(new HeadroomMoved(by, clock.instant(), drawnFor, false, year, total, accounts.size()));
     }
 
     /** Gives back all that the decision has drawn and not yet given back; nothing where there is none. */
@@ -81,11 +81,13 @@ public class HeadroomLedger {
             return;
         }
         drawn.forEach(entry -> move(
-                new Account(entry.instrument(), entry.seat(), null, entry.amount().negate()),
+                new Account(
+                        entry.instrument(), entry.seat(), null, entry.amount().negate()),
                 entry.year(),
                 drawnFor,
                 by));
-        Money total = Money.sum(drawn.stream().map(entry -> new Money(entry.amount())).toList());
+        Money total =
+                Money.sum(drawn.stream().map(entry -> new Money(entry.amount())).toList());
         events.publishEvent(new HeadroomMoved(
                 by, clock.instant(), drawnFor, true, drawn.get(0).year(), total, drawn.size()));
     }
@@ -94,8 +96,7 @@ public class HeadroomLedger {
 
     // In the order in which accounts are locked everywhere.
     private List<Entry> netOf(DrawnFor drawnFor) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select instrument_id, seat, financial_year, sum(amount) as amount
                           from headroom_entry where drawn_for_reference = ?
                          group by instrument_id, seat, financial_year having sum(amount) <> 0
@@ -152,15 +153,13 @@ public class HeadroomLedger {
         if (account.amount().signum() == 0) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update headroom_account set drawn_amount = drawn_amount + ?
                          where instrument_id = ? and seat = ? and financial_year = ?
                         """)
                 .params(account.amount(), account.instrument(), account.seat(), year.toString())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into headroom_entry (id, instrument_id, seat, financial_year, amount,
                                                     drawn_for_reference, drawn_for_title, recorded_at, recorded_by)
                         values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?)
@@ -178,8 +177,7 @@ public class HeadroomLedger {
     }
 
     // An instrument that two of a seat's instruments rest on is charged once: the share is one.
-    private static final String WANTED =
-            """
+    private static final String WANTED = """
             with recursive asked as (
                 select * from unnest(cast(? as text[]), cast(? as text[]), cast(? as numeric[])) as a (seat, reference, amount)
             ), chain as (
@@ -194,14 +192,12 @@ public class HeadroomLedger {
     private static final String LOCK_INSTRUMENTS =
             "select id from instrument where id in (select id from wanted) order by id for share";
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             insert into headroom_account (instrument_id, seat, financial_year, drawn_amount)
             select id, seat, ?, 0 from wanted order by id, seat on conflict do nothing
             """;
 
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             select w.id, w.seat, w.amount, i.aggregate_limit_amount - a.drawn_amount - coalesce(b.drawn_amount, 0) as remaining
               from wanted w
               join headroom_account a on a.instrument_id = w.id and a.seat = w.seat

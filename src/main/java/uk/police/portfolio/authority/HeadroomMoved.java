@@ -26,7 +26,6 @@ public record HeadroomMoved(
 
     @Override
     public List<Change> changes() {
-        return List.of(
-                Change.to("amount", amount), Change.to("financialYear", year), Change.to("accounts", accounts));
+        return List.of(Change.to("amount", amount), Change.to("financialYear", year), Change.to("accounts", accounts));
     }
 }

@@ -65,15 +65,15 @@ class Instrument extends Aggregate<Instrument> {
     private String draftedInOffice;
     private @Nullable UUID draftedInBodyId;
 
-    @OneToMany(mappedBy = "instrument", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "instrument", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("signedOn, id")
     private List<InstrumentSignature> signatures = new ArrayList<>();
 
-    @OneToMany(mappedBy = "instrument", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "instrument", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("suspendedOn, id")
     private List<InstrumentSuspension> suspensions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "instrument", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "instrument", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("position")
     private List<InstrumentCondition> conditions = new ArrayList<>();
 
@@ -126,7 +126,12 @@ class Instrument extends Aggregate<Instrument> {
         InstrumentAct act = joins && kind == InstrumentKind.COLLABORATION_AGREEMENT
                 ? InstrumentAct.AGREEMENT_ACCEDED
                 : InstrumentAct.INSTRUMENT_SIGNED;
-        record(act, List.of(Change.to("signature", by.officeCode()), Change.to("sha256", documentSha256)), null, by, at);
+        record(
+                act,
+                List.of(Change.to("signature", by.officeCode()), Change.to("sha256", documentSha256)),
+                null,
+                by,
+                at);
     }
 
     /** The actor's office no longer gives what it gave, from that day. */
@@ -217,8 +222,7 @@ class Instrument extends Aggregate<Instrument> {
         this.matters = terms.matters().stream().map(Enum::name).sorted().toArray(String[]::new);
         this.everything = terms.scope().everything();
         this.capabilities = terms.scope().capabilities().stream().sorted().toArray(String[]::new);
-        this.excludedCapabilities =
-                terms.scope().excluded().stream().sorted().toArray(String[]::new);
+        this.excludedCapabilities = terms.scope().excluded().stream().sorted().toArray(String[]::new);
         this.singleLimit = terms.singleLimit();
         this.aggregateLimit = terms.aggregateLimit();
         this.fromOn = terms.effective().fromOn();

@@ -36,6 +36,7 @@ public record InstrumentDetails(
     }
 
     public boolean isSignedBy(String signer) {
-        return signatures.stream().anyMatch(given -> given.withdrawnOn() == null && given.signer().equals(signer));
+        return signatures.stream()
+                .anyMatch(given -> given.withdrawnOn() == null && given.signer().equals(signer));
     }
 }

@@ -17,8 +17,7 @@ import uk.police.portfolio.shared.WorkingDays;
 public class InstrumentDirectory {
 
     /** The state of the instrument {@code i} on {@code :today}; an agreement is in force from its second signature on. */
-    public static final String STATE =
-            """
+    public static final String STATE = """
             case when i.draft then 'DRAFT'
                  when i.invalid_because is not null then 'INVALID'
                  when i.revoked_on <= :today then 'REVOKED'

@@ -18,8 +18,8 @@ import uk.police.portfolio.organisation.OfficeKind;
 /** What the offices that instruments name are, on one day, in the words of the vehicle rules. */
 final class Officers {
 
-    private static final Set<OfficeKind> CONSTABLES = EnumSet.of(
-            OfficeKind.CHIEF_OFFICER, OfficeKind.DEPUTY_CHIEF_OFFICER, OfficeKind.ASSISTANT_CHIEF_OFFICER);
+    private static final Set<OfficeKind> CONSTABLES =
+            EnumSet.of(OfficeKind.CHIEF_OFFICER, OfficeKind.DEPUTY_CHIEF_OFFICER, OfficeKind.ASSISTANT_CHIEF_OFFICER);
 
     private final Establishment establishment;
     private final LocalDate on;

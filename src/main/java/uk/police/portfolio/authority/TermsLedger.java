@@ -62,13 +62,11 @@ class TermsLedger {
         Map<UUID, List<Condition>> conditions =
                 children("instrument_condition", condition, value, TermsLedger::condition);
         Map<UUID, Map<FinancialYear, Money>> drawn = drawnBefore(condition, value);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select i.*, p.reference as parent
                           from instrument i left join instrument p on p.id = i.parent_id
                          where
-                        """
-                                + condition + " order by i.reference")
+                        """ + condition + " order by i.reference")
                 .param(value)
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);

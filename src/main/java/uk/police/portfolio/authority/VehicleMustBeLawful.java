@@ -13,7 +13,11 @@ record VehicleMustBeLawful(List<VehicleRule> rules, Officers officers) {
 
     /** What is to be checked, from a form or from a row. */
     record Vehicle(
-            InstrumentKind kind, List<String> givers, String taker, Collection<String> functions, boolean subDelegation) {}
+            InstrumentKind kind,
+            List<String> givers,
+            String taker,
+            Collection<String> functions,
+            boolean subDelegation) {}
 
     List<Refusal> refusals(Vehicle vehicle) {
         if (vehicle.kind() == InstrumentKind.STATUTORY_OFFICE) {
@@ -23,7 +27,8 @@ record VehicleMustBeLawful(List<VehicleRule> rules, Officers officers) {
         }
         List<Refusal> refusals = new ArrayList<>(barred(vehicle));
         refusals.addAll(reserved(vehicle));
-        // Whoever took authority may pass it on where the parent allows it; who may give and take at first is settled there.
+        // Whoever took authority may pass it on where the parent allows it; who may give and take at first is settled
+        // there.
         if (refusals.isEmpty() && !vehicle.subDelegation()) {
             refusals.addAll(unallowed(vehicle));
         }

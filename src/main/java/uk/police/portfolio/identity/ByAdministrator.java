@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Only an administrator, or the portal itself at its first start. */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("#by.portal or #by.holds(T(uk.police.portfolio.shared.Role).ADMINISTRATOR)")
 public @interface ByAdministrator {}

@@ -3,6 +3,7 @@ package uk.police.portfolio.identity;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Actor;
@@ -110,6 +111,16 @@ class Person extends Aggregate<Person> {
 
     PersonDetails details() {
         return new PersonDetails(uuid(), name, email, passwordHash != null, createdAt, lockedAt, endedAt);
+    }
+
+    boolean isOfTheSample() {
+        return sample;
+    }
+
+    /** The person acting on their own account, in no office. */
+    Actor oneself() {
+        UUID none = new UUID(0, 0);
+        return new Actor(uuid(), name, none, "oneself", "On their own account", none, "oneself", "", Set.of());
     }
 
     UUID id() {

@@ -1,6 +1,6 @@
 /** People, how they sign in, and the office that they act in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "organisation"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "jobs", "organisation"})
 package uk.police.portfolio.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
 package uk.police.portfolio.jobs;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
@@ -15,10 +13,7 @@ import org.springframework.stereotype.Component;
 class JobTasks {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
-
-    // With the pause growing by half each time, the last of twenty tries comes about half a day after the first.
-    private static final double GROWTH = 1.5;
-    private static final int MOST_TRIES = 20;
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final List<Job<?>> jobs;
     private final List<RecurringJob> recurring;
@@ -39,12 +34,18 @@ class JobTasks {
 
     private <P extends Record> Task<P> task(Job<P> job) {
         return Tasks.oneTime(job.name(), job.payload())
-                .onFailure(new MaxRetriesFailureHandler<>(
-                        MOST_TRIES, new ExponentialBackoffFailureHandler<>(FIRST_PAUSE, GROWTH)))
+                .onFailure((failed, operations) -> operations.reschedule(
+                        failed, failed.getTimeDone().plus(pauseAfter(failed.getExecution().consecutiveFailures))))
                 .execute((instance, context) -> runs.once(job, instance.getId(), instance.getData()));
     }
 
     private Task<Void> task(RecurringJob job) {
         return Tasks.recurring(job.name(), job.recurrence().schedule()).execute((instance, context) -> runs.again(job));
+    }
+
+    /** Twice as long after each failure; a job that was staged is never given up, since its act has happened. */
+    static Duration pauseAfter(int failures) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 10));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 }

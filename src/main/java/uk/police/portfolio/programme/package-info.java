@@ -1,7 +1,17 @@
 /** Programmes of change: what they say of themselves, how they are submitted, and how they live on. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "organisation", "capability", "authority", "document", "decision"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "organisation",
+            "capability",
+            "authority",
+            "document",
+            "tabular",
+            "tabular :: web",
+            "decision"
+        })
 package uk.police.portfolio.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package uk.police.portfolio.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** How pages and assets travel: assets are kept for ever under their hash, pages never. */
@@ -21,7 +23,7 @@ class Delivery implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/**")
+        registry.addResourceHandler(HashedAssets.FOLDER + "**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
@@ -34,10 +36,17 @@ class Delivery implements WebMvcConfigurer {
         registry.addInterceptor(new NothingIsKept());
     }
 
-    /** Gives the addresses of assets in templates their hash. */
     @Bean
-    ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
-        return new ResourceUrlEncodingFilter();
+    HashedAssets hashedAssets(ResourceUrlProvider mvcResourceUrlProvider) {
+        return new HashedAssets(mvcResourceUrlProvider);
+    }
+
+    /** Spring's own filter, which {@link HashedAssets} stands in for: registered, so that Boot does not, and off. */
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> noEncodingOfEveryLink() {
+        var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** Pages show what the reader may see now: no browser or proxy keeps them. */

@@ -112,6 +112,7 @@ class RecordTests {
                         refused -> assertThat(refused.goesOnTheRecord()).isTrue());
 
         assertThat(timeline.of(kettle)).extracting(AuditEntry::act).containsExactly("AttemptRefused");
+        assertThat(timeline.of(kettle).get(0).isRefusedAttempt()).isTrue();
         assertThat(timeline.of(kettle).get(0).reason()).isEqualTo("OWN_CASE (Standing orders 7)");
     }
 

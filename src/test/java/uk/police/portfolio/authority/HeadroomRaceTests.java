@@ -137,7 +137,8 @@ class HeadroomRaceTests {
             assertThatThrownBy(() -> database.owner().sql(change).update()).isInstanceOf(DataAccessException.class);
         }
         assertThatThrownBy(() -> database.owner()
-                        .sql("update headroom_account set drawn_amount = ? where instrument_id = (select id from instrument where reference = ?)")
+                        .sql(
+                                "update headroom_account set drawn_amount = ? where instrument_id = (select id from instrument where reference = ?)")
                         .params(new BigDecimal("100.01"), instrument)
                         .update())
                 .isInstanceOf(DataAccessException.class)

@@ -9,8 +9,7 @@ import uk.police.portfolio.shared.Money;
 record InstrumentRows(JdbcClient jdbc) {
 
     String add(String reference, @Nullable String aggregateLimit, @Nullable String parent) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into instrument (id, version, revision, reference, kind, title, draft, givers, taker, matters, everything,
                             capabilities, excluded_capabilities, aggregate_limit_amount, from_on, parent_id, sub_delegable, succession,
                             drafted_at, drafted_by, drafted_in_office)
@@ -24,24 +23,17 @@ record InstrumentRows(JdbcClient jdbc) {
     }
 
     Money drawn(String reference, String seat) {
-        return new Money(jdbc.sql(
-                        """
+        return new Money(
+                jdbc.sql("""
                         select coalesce(sum(a.drawn_amount), 0) from headroom_account a join instrument i on i.id = a.instrument_id
                          where i.reference = ? and a.seat = ?
-                        """)
-                .params(reference, seat)
-                .query(BigDecimal.class)
-                .single());
+                        """).params(reference, seat).query(BigDecimal.class).single());
     }
 
     Money entries(String reference) {
-        return new Money(jdbc.sql(
-                        """
+        return new Money(jdbc.sql("""
                         select coalesce(sum(e.amount), 0) from headroom_entry e join instrument i on i.id = e.instrument_id
                          where i.reference = ? and e.seat = 'kent/policing-body'
-                        """)
-                .param(reference)
-                .query(BigDecimal.class)
-                .single());
+                        """).param(reference).query(BigDecimal.class).single());
     }
 }

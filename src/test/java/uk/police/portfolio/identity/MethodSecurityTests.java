@@ -50,7 +50,7 @@ class MethodSecurityTests {
         UUID anybody = holders.newcomer("Not to be locked", "not-to-be-locked@test.example");
         assertThatThrownBy(() -> people.lock(anybody, "No reason", forceLead))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(people.details(anybody).locked()).isFalse();
+        assertThat(people.details(anybody, Actor.PORTAL).locked()).isFalse();
     }
 
     @Test

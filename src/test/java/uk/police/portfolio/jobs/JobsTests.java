@@ -121,6 +121,32 @@ class JobsTests {
     }
 
     @Test
+    void triesAgainLaterAndNeverGivesUp() {
+        assertThat(List.of(0, 1, 5, 20, 100).stream().map(JobTasks::pauseAfter))
+                .containsExactly(
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(320),
+                        Duration.ofHours(1),
+                        Duration.ofHours(1));
+    }
+
+    @Test
+    void keepsAFailedJobForAnotherTry() throws InterruptedException {
+        transaction.executeWithoutResult(status -> stage("a"));
+        first = scheduler("first", job(greeting -> {
+            throw new IllegalStateException("not today");
+        }));
+        first.start();
+        for (int i = 0; i < 100 && failures() == 0; i++) {
+            Thread.sleep(100);
+        }
+
+        assertThat(failures()).isEqualTo(1);
+        assertThat(count("finished_job")).isZero();
+    }
+
+    @Test
     void twoSchedulersOnOneDatabaseDoEachJobOnce() throws InterruptedException {
         first = scheduler("first");
         second = scheduler("second");
@@ -158,6 +184,12 @@ class JobsTests {
             Thread.sleep(100);
         }
         assertThat(count("scheduled_task")).isZero();
+    }
+
+    private int failures() {
+        return database.sql("select coalesce(sum(consecutive_failures), 0) from scheduled_task")
+                .query(Integer.class)
+                .single();
     }
 
     private int count(String table) {
@@ -201,7 +233,7 @@ class JobsTests {
     }
 
     private DueJobs due() {
-        StaticListableBeanFactory beans = beans();
+        StaticListableBeanFactory beans = beans(greet());
         return new DueJobs(
                 database,
                 JSON,
@@ -211,16 +243,20 @@ class JobsTests {
                 runs);
     }
 
-    private StaticListableBeanFactory beans() {
+    private static StaticListableBeanFactory beans(Job<Greeting> greet) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("greet", greet());
+        beans.addBean("greet", greet);
         return beans;
     }
 
     private Scheduler scheduler(String name) {
+        return scheduler(name, greet());
+    }
+
+    private Scheduler scheduler(String name, Job<Greeting> greet) {
         JobTasks tasks = new JobTasks(
-                beans().getBeanProvider(org.springframework.core.ResolvableType.forClass(Job.class)),
-                beans().getBeanProvider(RecurringJob.class),
+                beans(greet).getBeanProvider(org.springframework.core.ResolvableType.forClass(Job.class)),
+                beans(greet).getBeanProvider(RecurringJob.class),
                 runs);
         return Scheduler.create(source, tasks.all())
                 .tableName("scheduled_task")

@@ -22,8 +22,7 @@ class BrowserStartTests {
     @Test
     void findsWhatIsWrongWithAPage(Page page) {
         page.navigate("/actuator/health");
-        page.setContent(
-                "<html lang=en><title>Bad</title><main><h1>Bad</h1><input size=400></main></html>");
+        page.setContent("<html lang=en><title>Bad</title><main><h1>Bad</h1><input size=400></main></html>");
 
         assertThatThrownBy(() -> Accessibility.hasNoViolations(page)).hasMessageContaining("label");
         assertThatThrownBy(() -> Accessibility.fitsItsWidth(page)).hasMessageContaining("stick out");

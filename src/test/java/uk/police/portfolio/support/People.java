@@ -64,11 +64,20 @@ public class People {
 
     /** Appoints the person to the office from 1 January 2020, with the evidence that acting in it needs. */
     public UUID appoint(UUID person, String officeCode, Capacity capacity) {
-        String name = people.details(person).name();
+        String name = people.details(person, Actor.PORTAL).name();
         return organisation.appoint(
                 new AppointHolder(
                         officeCode, person, name, capacity, LocalDate.of(2020, 1, 1), null, "Minute of the board"),
                 Actor.PORTAL);
+    }
+
+    /** The person in an office that they were appointed to. */
+    public Actor actor(UUID person, String officeCode) {
+        return whoActs.in(officeOf(officeCode), person).orElseThrow();
+    }
+
+    public UUID officeOf(String officeCode) {
+        return directory.office(officeCode).orElseThrow().id();
     }
 
     /** The password of every person that was made here. */
@@ -77,7 +86,7 @@ public class People {
     }
 
     public String emailOf(Actor actor) {
-        return people.details(actor.personId()).email();
+        return people.details(actor.personId(), Actor.PORTAL).email();
     }
 
     private UUID holder(OfficeDetails office) {
@@ -96,7 +105,7 @@ public class People {
                 new AppointHolder(
                         office.code(),
                         person,
-                        people.details(person).name(),
+                        people.details(person, Actor.PORTAL).name(),
                         Capacity.SUBSTANTIVE,
                         office.existence().fromOn(),
                         null,

@@ -19,6 +19,7 @@ class TestDatabaseInitializer implements ApplicationContextInitializer<Configura
         properties.put("portfolio.session-cookie", "portfolio");
         // A test runs what is due itself (jobs.DueJobs): a scheduler would run it whenever a test moves the clock.
         properties.put("db-scheduler.enabled", false);
+        properties.putAll(Mailbox.properties());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 }

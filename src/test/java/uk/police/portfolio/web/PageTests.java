@@ -19,6 +19,8 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The frame around every page, and forms and lists in it, as a browser gets them. */
 @SpringBootTest(classes = PageFrame.class, properties = "spring.thymeleaf.enable-spring-el-compiler=true")
@@ -27,6 +29,9 @@ class PageTests {
 
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private SpringTemplateEngine engine;
 
     record Reader(String personName, String officeTitle) implements ActingPrincipal {}
 
@@ -118,6 +123,13 @@ class PageTests {
         assertThat(page.select(".app-footer a")).hasSize(4);
         assertThat(page.text()).doesNotContain("??");
         assertThat(page.select("script:not([src]), style, [style]")).isEmpty();
+    }
+
+    @Test
+    void keepsEveryFragmentParsed() {
+        var caches = (StandardCacheManager) engine.getCacheManager();
+        assertThat(caches.getTemplateCacheMaxSize()).isGreaterThan(1_000);
+        assertThat(caches.getExpressionCacheMaxSize()).isGreaterThan(5_000);
     }
 
     @Test

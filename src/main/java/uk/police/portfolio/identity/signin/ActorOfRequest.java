@@ -1,5 +1,6 @@
 package uk.police.portfolio.identity.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -16,14 +17,19 @@ import uk.police.portfolio.web.SignedIn;
 
 /** Fills {@code @SignedIn Actor}: read once a request, so that an appointment that has ended counts from then on. */
 @Component
-class ActorOfRequest implements HandlerMethodArgumentResolver {
+public class ActorOfRequest implements HandlerMethodArgumentResolver {
 
-    static final String READ = ActorOfRequest.class.getName();
+    private static final String READ = ActorOfRequest.class.getName();
 
     private final WhoActs whoActs;
 
     ActorOfRequest(WhoActs whoActs) {
         this.whoActs = whoActs;
+    }
+
+    /** The actor of this request is known already. */
+    public static void remember(HttpServletRequest request, Actor actor) {
+        request.setAttribute(READ, actor);
     }
 
     @Override

@@ -75,7 +75,7 @@ public class Door {
         return saved == null ? "/" : saved.getRedirectUrl();
     }
 
-    static Authentication authentication(Acting acting) {
+    public static Authentication authentication(Acting acting) {
         var authorities = acting.roles().stream()
                 .map(Role::name)
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))

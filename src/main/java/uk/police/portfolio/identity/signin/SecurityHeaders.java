@@ -9,7 +9,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What every answer tells the browser: nothing from elsewhere, nothing inline, no frames, no devices. */
-class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
+public class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
     static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

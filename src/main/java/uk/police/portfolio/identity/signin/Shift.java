@@ -13,13 +13,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends a session twelve hours after its person signed in, however busy it is. */
-class Shift extends OncePerRequestFilter {
+public class Shift extends OncePerRequestFilter {
 
     static final Duration LONGEST = Duration.ofHours(12);
 
     private final Clock clock;
 
-    Shift(Clock clock) {
+    public Shift(Clock clock) {
         this.clock = clock;
     }
 

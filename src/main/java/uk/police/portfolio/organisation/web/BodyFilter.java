@@ -20,7 +20,7 @@ record BodyFilter(@Nullable BodyKind kind, String search) {
         return new BodyFilter(known, search.strip());
     }
 
-    boolean isKind(String value) {
+    public boolean isKind(String value) {
         return kind != null && kind.name().equals(value);
     }
 }

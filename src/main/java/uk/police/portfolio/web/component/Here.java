@@ -2,7 +2,10 @@ package uk.police.portfolio.web.component;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -57,10 +60,18 @@ public class Here {
 
     /** Who reads this page, or null where nobody is signed in. */
     public @Nullable ActingPrincipal reader() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof ActingPrincipal acting
                 ? acting
                 : null;
+    }
+
+    /** Whether the office that the reader acts in carries one of the roles. */
+    public boolean readerHolds(String... roles) {
+        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
+        Set<String> wanted = Arrays.stream(roles).map(role -> "ROLE_" + role).collect(Collectors.toSet());
+        return reader != null
+                && reader.getAuthorities().stream().anyMatch(held -> wanted.contains(held.getAuthority()));
     }
 
     private Options item(PageOf<?> list, @Nullable Integer number) {

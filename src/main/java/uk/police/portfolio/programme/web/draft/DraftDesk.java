@@ -49,17 +49,15 @@ class DraftDesk {
         model.addAttribute(SectionForms.FORM, form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + SectionForms.FORM, errors);
         model.addAllAttributes(choices.of(section, programme));
+        if (form instanceof OptionsForm options) {
+            model.addAttribute("positions", options.positions());
+        }
         return "programme/draft/" + section.path();
     }
 
     /** See other where it was saved; otherwise why not, with what is wrong in the errors or the model. */
     HttpStatus write(
-            ProgrammeDetails programme,
-            SectionForm form,
-            BindingResult errors,
-            boolean whole,
-            Actor by,
-            Model model) {
+            ProgrammeDetails programme, SectionForm form, BindingResult errors, boolean whole, Actor by, Model model) {
         form.check(errors);
         if (errors.hasErrors()) {
             return HttpStatus.UNPROCESSABLE_CONTENT;
@@ -68,7 +66,9 @@ class DraftDesk {
         if (whole) {
             show(missing(programme, content), form, errors);
         }
-        return errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : save(programme, form, content, errors, by, model);
+        return errors.hasErrors()
+                ? HttpStatus.UNPROCESSABLE_CONTENT
+                : save(programme, form, content, errors, by, model);
     }
 
     private HttpStatus save(
@@ -92,7 +92,8 @@ class DraftDesk {
     }
 
     private static List<Refusal> missing(ProgrammeDetails programme, SectionContent content) {
-        Readiness after = new Readiness(programme.content().with(content), programme.sections().keySet(), 0);
+        Readiness after = new Readiness(
+                programme.content().with(content), programme.sections().keySet(), 0);
         return after.of(content.section()).missing();
     }
 

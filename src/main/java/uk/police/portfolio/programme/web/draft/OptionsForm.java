@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import uk.police.portfolio.programme.OptionsAppraisal;
@@ -14,6 +15,7 @@ import uk.police.portfolio.programme.SectionContent;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.web.Choice;
 
 /**
  * The options and what each costs in each of the years.
@@ -34,7 +36,9 @@ record OptionsForm(String version, String doMinimum, String preferred, List<Year
         this.doMinimum = text(doMinimum);
         this.preferred = text(preferred);
         this.years = Typed.rows(years, new Year(""));
-        this.rows = Typed.rows(rows, Row.EMPTY);
+        this.rows = Typed.rows(rows, Row.EMPTY).stream()
+                .map(row -> row.over(this.years.size()))
+                .toList();
     }
 
     record Year(String year) {
@@ -59,6 +63,15 @@ record OptionsForm(String version, String doMinimum, String preferred, List<Year
             this.name = text(name);
             this.rejection = text(rejection);
             this.costs = Typed.rows(costs, new Cost(""));
+        }
+
+        /** With a cost, typed or not, for each of so many years. */
+        Row over(int years) {
+            List<Cost> all = new ArrayList<>(costs.subList(0, Math.min(costs.size(), years)));
+            while (all.size() < years) {
+                all.add(new Cost(""));
+            }
+            return new Row(name, rejection, all);
         }
 
         boolean isSaid() {
@@ -95,9 +108,22 @@ record OptionsForm(String version, String doMinimum, String preferred, List<Year
                 years.stream()
                         .map(year -> new Cost(
                                 option.costs().containsKey(year)
-                                        ? option.costs().getOrDefault(year, Money.ZERO).plain()
+                                        ? option.costs()
+                                                .getOrDefault(year, Money.ZERO)
+                                                .plain()
                                         : ""))
                         .toList());
+    }
+
+    /** The options to choose between, by what they are called so far. */
+    List<Choice> positions() {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> Choice.named(String.valueOf(i), positionName(i)))
+                .toList();
+    }
+
+    private String positionName(int i) {
+        return (i + 1) + (rows.get(i).name().isBlank() ? "" : ": " + rows.get(i).name());
     }
 
     @Override
@@ -119,7 +145,11 @@ record OptionsForm(String version, String doMinimum, String preferred, List<Year
             for (int j = 0; j < row.costs().size(); j++) {
                 String amount = row.costs().get(j).amount();
                 Typed.check(
-                        errors, "rows[" + i + "].costs[" + j + "].amount", amount, Typed.money(amount), "programme.error.money");
+                        errors,
+                        "rows[" + i + "].costs[" + j + "].amount",
+                        amount,
+                        Typed.money(amount),
+                        "programme.error.money");
             }
         }
     }

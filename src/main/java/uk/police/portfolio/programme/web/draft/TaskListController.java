@@ -1,13 +1,12 @@
 package uk.police.portfolio.programme.web.draft;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.police.portfolio.programme.ProgrammeAct;
 import uk.police.portfolio.programme.ProgrammeDetails;
 import uk.police.portfolio.programme.Readiness;
-import uk.police.portfolio.programme.SectionState;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.web.SignedIn;
 
@@ -25,10 +24,10 @@ class TaskListController {
     String show(@PathVariable String reference, @SignedIn Actor by, Model model) {
         ProgrammeDetails programme = desk.writable(reference, by);
         Readiness readiness = programme.readiness();
-        List<SectionState> needed = readiness.sections();
         model.addAttribute("programme", programme);
-        model.addAttribute("states", needed);
+        model.addAttribute("states", readiness.sections());
         model.addAttribute("completed", readiness.completed());
+        model.addAttribute("mayWithdraw", programme.may(ProgrammeAct.WITHDRAW));
         model.addAttribute("ready", readiness.missing().isEmpty());
         return "programme/draft/tasks";
     }

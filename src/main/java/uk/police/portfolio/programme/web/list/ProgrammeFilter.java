@@ -52,12 +52,12 @@ record ProgrammeFilter(
         return parameters;
     }
 
-    String valueOf(String name) {
+    public String valueOf(String name) {
         String value = asParameters().get(name);
         return value == null ? "" : value;
     }
 
-    boolean narrows() {
+    public boolean narrows() {
         return asParameters().values().stream().anyMatch(value -> value != null);
     }
 

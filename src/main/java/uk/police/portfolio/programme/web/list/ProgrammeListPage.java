@@ -18,7 +18,7 @@ record ProgrammeListPage(
         List<String> years,
         boolean mayPropose) {
 
-    List<FilterChoice> choicesOf(String kind) {
+    public List<FilterChoice> choicesOf(String kind) {
         return choices.stream().filter(choice -> choice.kind().equals(kind)).toList();
     }
 }

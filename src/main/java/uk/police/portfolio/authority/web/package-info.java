@@ -1,0 +1,5 @@
+/** Pages and interfaces about authority. */
+@NullMarked
+package uk.police.portfolio.authority.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package uk.police.portfolio.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Signing in with an identity provider, where {@code portfolio.sign-in=oidc}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "portfolio.sign-in", havingValue = "oidc")
+class OidcRules {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain identityProvider(
+            HttpSecurity http, SecurityContextRepository contexts, RequestCache requests, KnownByProvider known, Door door)
+            throws Exception {
+        return http.securityMatcher("/oauth2/authorization/*", "/login/oauth2/code/*")
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(requests))
+                .headers(new SecurityHeaders())
+                .authorizeHttpRequests(ask -> ask.anyRequest().authenticated())
+                .oauth2Login(provider -> provider.loginPage("/sign-in")
+                        .authorizedClientRepository(new NothingKept())
+                        .userInfoEndpoint(user -> user.oidcUserService(known))
+                        .successHandler((request, response, authentication) ->
+                                response.sendRedirect(door.open(known.person(authentication), request, response)))
+                        .failureUrl("/sign-in?refused"))
+                .build();
+    }
+
+    /** The provider's tokens are of no use here, so none is kept. */
+    private static final class NothingKept implements OAuth2AuthorizedClientRepository {
+
+        @Override
+        public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+                String provider, Authentication principal, HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public void saveAuthorizedClient(
+                OAuth2AuthorizedClient client,
+                Authentication principal,
+                HttpServletRequest request,
+                HttpServletResponse response) {
+            // Nothing is kept.
+        }
+
+        @Override
+        public void removeAuthorizedClient(
+                String provider, Authentication principal, HttpServletRequest request, HttpServletResponse response) {
+            // Nothing was kept.
+        }
+    }
+}

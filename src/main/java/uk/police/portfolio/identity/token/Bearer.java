@@ -1,0 +1,6 @@
+package uk.police.portfolio.identity.token;
+
+import uk.police.portfolio.shared.Actor;
+
+/** Who a presented token speaks for, and what it allows. */
+record Bearer(Actor actor, Scopes scopes) {}

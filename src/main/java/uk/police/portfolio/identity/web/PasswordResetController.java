@@ -1,0 +1,62 @@
+package uk.police.portfolio.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.police.portfolio.identity.Passwords;
+import uk.police.portfolio.identity.signin.LocalAccounts;
+import uk.police.portfolio.identity.signin.ResetThrottle;
+
+@Controller
+@LocalAccounts
+@RequestMapping("/password-reset")
+class PasswordResetController {
+
+    private final Passwords passwords;
+    private final ResetThrottle throttle;
+
+    PasswordResetController(Passwords passwords, ResetThrottle throttle) {
+        this.passwords = passwords;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("form", new PasswordResetForm(""));
+        return "identity/password-reset";
+    }
+
+    @PostMapping
+    String create(
+            @Valid @ModelAttribute("form") PasswordResetForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "identity/password-reset";
+        }
+        if (!throttle.count(request.getRemoteAddr()).isZero()) {
+            errors.reject("identity.password-reset.too-soon");
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return "identity/password-reset";
+        }
+        if (throttle.allowsMailTo(form.email())) {
+            passwords.askForReset(form.email());
+        }
+        return "redirect:/password-reset/asked";
+    }
+
+    @GetMapping("/asked")
+    String asked() {
+        return "identity/password-reset-asked";
+    }
+}
