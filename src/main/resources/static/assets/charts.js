@@ -43,7 +43,7 @@ function option(figure, { labels, series }) {
     animation: false,
     color: ['#1d2b4f', '#b1560f', '#4c7a34', '#7a4f9a', '#2d7f8f', '#8a6d00', '#9c2f4f'],
     textStyle: { fontFamily: 'system-ui, sans-serif', fontSize: 14, color: '#0b0c0c' },
-    grid: { left: 8, right: 16, top: 48, bottom: 8, containLabel: true },
+    grid: { left: across ? 32 : 8, right: 16, top: 48, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0, type: 'scroll', textStyle: { fontSize: 14 } },
     tooltip: {
       trigger: 'axis',

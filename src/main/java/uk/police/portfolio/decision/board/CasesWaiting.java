@@ -16,8 +16,7 @@ import uk.police.portfolio.shared.WorkingDays;
 @Service
 public class CasesWaiting {
 
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select c.reference, c.title, c.state_since, c.submitted_at,
                    case when a.own then null
                         when :secretariat and c.state = 'SUBMITTED' then 'pick-up'
@@ -53,8 +52,9 @@ public class CasesWaiting {
     public List<Waiting> waitingFor(Actor reader) {
         RuleBook book = rules.today();
         return jdbc
-                .sql("select reference, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits from ("
-                        + WAITING + ") w where to_change or waits is not null")
+                .sql(
+                        "select reference, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits from ("
+                                + WAITING + ") w where to_change or waits is not null")
                 .param("secretariat", reader.holds(Role.SECRETARIAT))
                 .param("chair", reader.holds(Role.BOARD_CHAIR))
                 .param("lead", reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD))
@@ -72,17 +72,19 @@ public class CasesWaiting {
             String reference, String title, OffsetDateTime stateSince, OffsetDateTime submittedAt, String waits) {
 
         Waiting due(RuleBook book) {
-            Rule target = switch (waits) {
-                case "pick-up", "triage" -> Rule.TRIAGE_TARGET;
-                default -> Rule.BOARD_TARGET;
-            };
-            String page = switch (waits) {
-                case "pick-up", "triage" -> "/triage";
-                case "open" -> "/voting";
-                case "vote" -> "/votes";
-                case "close" -> "/outcome";
-                default -> "";
-            };
+            Rule target =
+                    switch (waits) {
+                        case "pick-up", "triage" -> Rule.TRIAGE_TARGET;
+                        default -> Rule.BOARD_TARGET;
+                    };
+            String page =
+                    switch (waits) {
+                        case "pick-up", "triage" -> "/triage";
+                        case "open" -> "/voting";
+                        case "vote" -> "/votes";
+                        case "close" -> "/outcome";
+                        default -> "";
+                    };
             return new Waiting(
                     "decision.waiting." + waits,
                     reference,
@@ -91,7 +93,9 @@ public class CasesWaiting {
                     waits.equals("changes")
                             ? null
                             : WorkingDays.after(
-                                    submittedAt.atZoneSameInstant(WorkingDays.LONDON).toLocalDate(),
+                                    submittedAt
+                                            .atZoneSameInstant(WorkingDays.LONDON)
+                                            .toLocalDate(),
                                     book.number(target)),
                     "/decisions/" + reference + page);
         }

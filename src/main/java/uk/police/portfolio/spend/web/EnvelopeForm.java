@@ -71,10 +71,7 @@ record EnvelopeForm(
                 "",
                 current.first().toString(),
                 current.years().stream()
-                        .map(year -> new YearFields(
-                                year.low().plain(),
-                                year.central().plain(),
-                                year.high().plain()))
+                        .map(year -> new YearFields(shown(year.low()), shown(year.central()), shown(year.high())))
                         .toList());
     }
 
