@@ -24,4 +24,17 @@ public record ProgrammeContent(
             case DOCUMENTS -> throw new IllegalArgumentException("Documents are attached, not written");
         };
     }
+
+    /** The same with one section written anew. */
+    public ProgrammeContent with(SectionContent written) {
+        return new ProgrammeContent(
+                written instanceof About it ? it : about,
+                written instanceof Strategy it ? it : strategy,
+                written instanceof CapabilityWeights it ? it : capabilities,
+                written instanceof Participation it ? it : participation,
+                written instanceof OptionsAppraisal it ? it : options,
+                written instanceof CostSchedule it ? it : costs,
+                written instanceof Products it ? it : products,
+                written instanceof Outlook it ? it : outlook);
+    }
 }

@@ -1,0 +1,5 @@
+/** Pages of programmes that were sent in, decided or recorded. */
+@NullMarked
+package uk.police.portfolio.programme.web;
+
+import org.jspecify.annotations.NullMarked;
