@@ -1,6 +1,6 @@
 /** The national board's vote on a case: who may vote, what they voted, and how it ended. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"decision", "shared", "web", "organisation", "rules"})
+@ApplicationModule(allowedDependencies = {"decision", "shared", "web", "organisation", "rules", "audit", "capability"})
 package uk.police.portfolio.decision.board;
 
 import org.jspecify.annotations.NullMarked;
