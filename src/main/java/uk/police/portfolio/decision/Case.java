@@ -224,7 +224,10 @@ class Case extends Aggregate<Case> {
 
     private Set<UUID> authors() {
         Set<UUID> authors = new HashSet<>(Set.of(authorId));
-        acts.stream().filter(CaseActTaken::isSubmission).map(CaseActTaken::personId).forEach(authors::add);
+        acts.stream()
+                .filter(CaseActTaken::isSubmission)
+                .map(CaseActTaken::personId)
+                .forEach(authors::add);
         return authors;
     }
 

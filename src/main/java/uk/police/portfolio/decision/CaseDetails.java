@@ -70,8 +70,7 @@ public record CaseDetails(
             case SUBMIT, STOP_VOTE, NOT_CARRY -> false;
             case RESUBMIT, WITHDRAW ->
                 author || reader.isOf(subject.submittingBodyId()) || reader.isOf(subject.sponsoringBodyId());
-            case PICK_UP, REQUEST_CHANGES, PROPOSE, SEND_TO_BOARD, CLOSE ->
-                !author && reader.holds(Role.SECRETARIAT);
+            case PICK_UP, REQUEST_CHANGES, PROPOSE, SEND_TO_BOARD, CLOSE -> !author && reader.holds(Role.SECRETARIAT);
             case OPEN_VOTE, CARRY -> !author && reader.holdsAny(Role.SECRETARIAT, Role.BOARD_CHAIR);
             case DECLARE_INTEREST, CAST_VOTE -> !author && reader.holds(Role.BOARD_MEMBER);
         };

@@ -18,9 +18,7 @@ import uk.police.portfolio.shared.WorkingDays;
 @Component
 public class CaseReaders {
 
-    private static final Role[] SEE_ALL = {
-        Role.SECRETARIAT, Role.NATIONAL_FINANCE, Role.AUDITOR, Role.ADMINISTRATOR
-    };
+    private static final Role[] SEE_ALL = {Role.SECRETARIAT, Role.NATIONAL_FINANCE, Role.AUDITOR, Role.ADMINISTRATOR};
 
     private final OrganisationDirectory organisation;
     private final Clock clock;

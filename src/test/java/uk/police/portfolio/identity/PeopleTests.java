@@ -120,8 +120,8 @@ class PeopleTests {
     @Test
     void loseAnOfficeAfterItsLastDay() {
         UUID person = people.newcomer("To lose", "to-lose@people.example");
-        UUID appointment =
-                people.appoint(person, "cheshire/chief-information-officer", uk.police.portfolio.organisation.Capacity.ACTING);
+        UUID appointment = people.appoint(
+                person, "cheshire/chief-information-officer", uk.police.portfolio.organisation.Capacity.ACTING);
         String end = "/people/" + person + "/appointments/" + appointment + "/end";
 
         assertThat(see(end)).hasStatusOk();
@@ -136,8 +136,8 @@ class PeopleTests {
     void areKeptByAdministratorsOnly() {
         UUID person = people.newcomer("Kept", "kept@people.example");
 
-        for (String page : new String[] {"/people", "/people/invitation", "/people/" + person, "/people/" + person + "/lock"
-        }) {
+        for (String page :
+                new String[] {"/people", "/people/invitation", "/people/" + person, "/people/" + person + "/lock"}) {
             assertThat(mvc.get().uri(page).with(SignIn.as("national-board/secretary")))
                     .as(page)
                     .hasStatus(403);
@@ -173,6 +173,8 @@ class PeopleTests {
         for (int i = 0; i < parameters.length; i += 2) {
             request = request.param(parameters[i], parameters[i + 1]);
         }
-        return request.with(SignIn.as("portfolio-office/administrator")).with(csrf()).exchange();
+        return request.with(SignIn.as("portfolio-office/administrator"))
+                .with(csrf())
+                .exchange();
     }
 }

@@ -71,8 +71,7 @@ class CostSharingTests {
 
     @Test
     void knowsTerritorialForcesOnly() {
-        Participation strange = new Participation(
-                ShareRule.EQUAL, List.of(new Participant(UUID.randomUUID(), null)));
+        Participation strange = new Participation(ShareRule.EQUAL, List.of(new Participant(UUID.randomUUID(), null)));
 
         assertThatThrownBy(() -> sharing.shares(strange, Money.of("1.00")))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -108,6 +107,11 @@ class CostSharingTests {
 
     private static ForceDetails force(String name, String officers, int population) {
         return new ForceDetails(
-                UUID.randomUUID(), name.toLowerCase().replace(' ', '-'), name, "", new BigDecimal(officers), population);
+                UUID.randomUUID(),
+                name.toLowerCase().replace(' ', '-'),
+                name,
+                "",
+                new BigDecimal(officers),
+                population);
     }
 }

@@ -77,8 +77,7 @@ class ProgrammeTests {
         programme.reviseForecast(ReadinessTests.costs("20.00"), NOBODY, "Dearer", LEAD, NOW);
 
         assertThat(programme.wholeLife()).isEqualTo(Money.of("20.00"));
-        assertThatThrownBy(() ->
-                        programme.reviseForecast(ReadinessTests.costs("20.00"), NOBODY, "Again", LEAD, NOW))
+        assertThatThrownBy(() -> programme.reviseForecast(ReadinessTests.costs("20.00"), NOBODY, "Again", LEAD, NOW))
                 .hasMessageContaining("FORECAST_IS_THE_SAME");
     }
 

@@ -52,7 +52,9 @@ class ReadinessTests {
 
     @Test
     void documentsAreOptional() {
-        assertThat(new Readiness(whole(), Set.of(Section.values()), 0).of(Section.DOCUMENTS).progress())
+        assertThat(new Readiness(whole(), Set.of(Section.values()), 0)
+                        .of(Section.DOCUMENTS)
+                        .progress())
                 .isEqualTo(Progress.OPTIONAL);
     }
 
@@ -69,7 +71,8 @@ class ReadinessTests {
     @Test
     void weightsMustAddUpToExactlyOneHundred() {
         assertThat(missing(weights("40", "59.99"), Section.CAPABILITIES)).containsExactly("WEIGHTS_ARE_NOT_100[99.99]");
-        assertThat(missing(weights("40", "60.01"), Section.CAPABILITIES)).containsExactly("WEIGHTS_ARE_NOT_100[100.01]");
+        assertThat(missing(weights("40", "60.01"), Section.CAPABILITIES))
+                .containsExactly("WEIGHTS_ARE_NOT_100[100.01]");
         assertThat(missing(weights("33.33", "66.67"), Section.CAPABILITIES)).isEmpty();
     }
 
@@ -82,7 +85,8 @@ class ReadinessTests {
 
     @Test
     void anAppraisalNeedsTheMinimumAnotherAndAPreference() {
-        OptionsAppraisal onlyMinimum = new OptionsAppraisal(List.of(option("Nothing", true, false, "Too little", "1.00")));
+        OptionsAppraisal onlyMinimum =
+                new OptionsAppraisal(List.of(option("Nothing", true, false, "Too little", "1.00")));
 
         assertThat(missing(onlyMinimum, Section.OPTIONS))
                 .containsExactly("OTHER_OPTION_IS_MISSING[]", "PREFERRED_OPTION_IS_MISSING[]");
@@ -90,9 +94,8 @@ class ReadinessTests {
 
     @Test
     void everyOptionHasANameACostAndAReasonWhenItIsNotPreferred() {
-        OptionsAppraisal thin = new OptionsAppraisal(List.of(
-                option("", true, false, "", "1.00"),
-                new Option("Buy", false, true, "", new TreeMap<>())));
+        OptionsAppraisal thin = new OptionsAppraisal(
+                List.of(option("", true, false, "", "1.00"), new Option("Buy", false, true, "", new TreeMap<>())));
 
         assertThat(missing(thin, Section.OPTIONS))
                 .containsExactly("OPTION_NAME_IS_MISSING[1]", "REJECTION_IS_MISSING[1]", "OPTION_COST_IS_MISSING[2]");
@@ -107,8 +110,15 @@ class ReadinessTests {
     void aRatingNeedsItsDate() {
         About about = whole().about().rated(DeliveryConfidence.RED, LocalDate.of(2026, 1, 1));
         About undated = new About(
-                about.title(), about.summary(), about.sroOfficeId(), about.stage(), about.dataClass(),
-                DeliveryConfidence.RED, null, about.startOn(), about.endOn());
+                about.title(),
+                about.summary(),
+                about.sroOfficeId(),
+                about.stage(),
+                about.dataClass(),
+                DeliveryConfidence.RED,
+                null,
+                about.startOn(),
+                about.endOn());
 
         assertThat(missing(undated, Section.ABOUT)).containsExactly("RATING_DATE_IS_MISSING[]");
     }
@@ -158,7 +168,8 @@ class ReadinessTests {
                 weights("100.00"),
                 typed("60.00", "40.00"),
                 new OptionsAppraisal(List.of(
-                        option("Do minimum", true, false, "Too little", "1.00"), option("Buy", false, true, "", "100.00"))),
+                        option("Do minimum", true, false, "Too little", "1.00"),
+                        option("Buy", false, true, "", "100.00"))),
                 costs("100.00"),
                 new Products(false, List.of(new Products.Product("Camera", ""))),
                 new Outlook("Better", ""));

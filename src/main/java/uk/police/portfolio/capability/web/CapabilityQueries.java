@@ -19,9 +19,7 @@ class CapabilityQueries {
 
     /** By capability, for the territorial forces that exist on the date. */
     Map<String, OwnerCount> counts(LocalDate on) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select c.code,
                                count(*) filter (where o.model = 'CENTRAL')::int as central,
                                count(*) filter (where o.model = 'FORCE_LED')::int as force_led,
@@ -32,11 +30,7 @@ class CapabilityQueries {
                          where o.superseded_by is null and o.from_on <= :on and (o.to_on is null or o.to_on >= :on)
                            and f.from_on <= :on and (f.to_on is null or f.to_on >= :on)
                          group by c.code
-                        """)
-                .param("on", on)
-                .query(OwnerCount.class)
-                .list()
-                .stream()
+                        """).param("on", on).query(OwnerCount.class).list().stream()
                 .collect(Collectors.toMap(OwnerCount::code, Function.identity()));
     }
 }

@@ -55,8 +55,7 @@ record OwnerChangeRow(
     }
 
     private OwnerChangeRow and(OwnerChangeRow more) {
-        List<String> all =
-                Stream.concat(forces.stream(), more.forces.stream()).toList();
+        List<String> all = Stream.concat(forces.stream(), more.forces.stream()).toList();
         return new OwnerChangeRow(fromOn, model, centre, grid, decision, basis, all);
     }
 }

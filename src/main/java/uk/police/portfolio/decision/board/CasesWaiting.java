@@ -1,11 +1,12 @@
 package uk.police.portfolio.decision.board;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.rules.Rule;
-import uk.police.portfolio.rules.RuleBook;
 import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
@@ -16,8 +17,7 @@ import uk.police.portfolio.shared.WorkingDays;
 @Service
 public class CasesWaiting {
 
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select c.reference, c.title, c.state_since, c.submitted_at,
                    case when a.own then null
                         when :secretariat and c.state = 'SUBMITTED' then 'pick-up'
@@ -42,47 +42,57 @@ public class CasesWaiting {
             """;
 
     private final JdbcClient jdbc;
-    private final Rules rules;
+    private final Clock clock;
 
-    CasesWaiting(JdbcClient jdbc, Rules rules) {
+    CasesWaiting(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.rules = rules;
+        this.clock = clock;
     }
 
-    /** The oldest first; due by the targets of the rule book. */
+    /** The oldest first; due by the targets of the rule book. One statement. */
     public List<Waiting> waitingFor(Actor reader) {
-        RuleBook book = rules.today();
         return jdbc
-                .sql("select reference, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits from ("
-                        + WAITING + ") w where to_change or waits is not null")
+                .sql(
+                        "select reference, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits, "
+                                + Rules.asSql(Rule.TRIAGE_TARGET) + " as triage_days, " + Rules.asSql(Rule.BOARD_TARGET)
+                                + " as board_days from (" + WAITING + ") w where to_change or waits is not null")
                 .param("secretariat", reader.holds(Role.SECRETARIAT))
                 .param("chair", reader.holds(Role.BOARD_CHAIR))
                 .param("lead", reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD))
                 .param("person", reader.personId())
                 .param("office", reader.officeId())
                 .param("body", reader.bodyId())
+                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
                 .query(WaitingCase.class)
                 .list()
                 .stream()
-                .map(waiting -> waiting.due(book))
+                .map(WaitingCase::due)
                 .toList();
     }
 
     private record WaitingCase(
-            String reference, String title, OffsetDateTime stateSince, OffsetDateTime submittedAt, String waits) {
+            String reference,
+            String title,
+            OffsetDateTime stateSince,
+            OffsetDateTime submittedAt,
+            String waits,
+            int triageDays,
+            int boardDays) {
 
-        Waiting due(RuleBook book) {
-            Rule target = switch (waits) {
-                case "pick-up", "triage" -> Rule.TRIAGE_TARGET;
-                default -> Rule.BOARD_TARGET;
-            };
-            String page = switch (waits) {
-                case "pick-up", "triage" -> "/triage";
-                case "open" -> "/voting";
-                case "vote" -> "/votes";
-                case "close" -> "/outcome";
-                default -> "";
-            };
+        Waiting due() {
+            int days =
+                    switch (waits) {
+                        case "pick-up", "triage" -> triageDays;
+                        default -> boardDays;
+                    };
+            String page =
+                    switch (waits) {
+                        case "pick-up", "triage" -> "/triage";
+                        case "open" -> "/voting";
+                        case "vote" -> "/votes";
+                        case "close" -> "/outcome";
+                        default -> "";
+                    };
             return new Waiting(
                     "decision.waiting." + waits,
                     reference,
@@ -91,8 +101,10 @@ public class CasesWaiting {
                     waits.equals("changes")
                             ? null
                             : WorkingDays.after(
-                                    submittedAt.atZoneSameInstant(WorkingDays.LONDON).toLocalDate(),
-                                    book.number(target)),
+                                    submittedAt
+                                            .atZoneSameInstant(WorkingDays.LONDON)
+                                            .toLocalDate(),
+                                    days),
                     "/decisions/" + reference + page);
         }
     }

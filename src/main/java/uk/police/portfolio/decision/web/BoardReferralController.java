@@ -44,6 +44,7 @@ class BoardReferralController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         ReasonedActs.Typed typed = new ReasonedActs.Typed(errors, model, response, redirect);
-        return acts.post(reference, CaseAct.SEND_TO_BOARD, by, typed, () -> triage.sendToBoard(reference, form.words(), by));
+        return acts.post(
+                reference, CaseAct.SEND_TO_BOARD, by, typed, () -> triage.sendToBoard(reference, form.words(), by));
     }
 }

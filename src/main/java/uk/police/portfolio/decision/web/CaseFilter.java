@@ -12,9 +12,14 @@ import uk.police.portfolio.decision.CaseState;
  * @param body code of the sponsoring body
  * @param search part of the title or a reference
  */
-record CaseFilter(@Nullable String state, @Nullable String age, @Nullable String body, @Nullable String search) {
+record CaseFilter(
+        @Nullable String state,
+        @Nullable String age,
+        @Nullable String body,
+        @Nullable String search) {
 
-    @Nullable String knownState() {
+    @Nullable
+    String knownState() {
         return Arrays.stream(CaseState.values())
                 .map(Enum::name)
                 .filter(name -> name.equals(state))
@@ -31,7 +36,8 @@ record CaseFilter(@Nullable String state, @Nullable String age, @Nullable String
         return "%" + typed.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
-    @Nullable String knownBody() {
+    @Nullable
+    String knownBody() {
         return body == null || body.isBlank() ? null : body;
     }
 }

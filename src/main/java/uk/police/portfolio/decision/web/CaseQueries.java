@@ -16,22 +16,18 @@ import uk.police.portfolio.web.Sort;
 @Component
 class CaseQueries {
 
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
             from decision_case c join body b on b.id = c.sponsoring_body_id
              where (:all or c.decided_on is not null or (:board and c.before_board_at is not null)
                     or c.sponsoring_body_id = any(:bodies) or c.submitting_body_id = any(:bodies))
             """;
-    private static final String NARROWED =
-            VISIBLE
-                    + """
+    private static final String NARROWED = VISIBLE + """
                        and (cast(:state as text) is null or c.state = :state)
                        and (cast(:body as text) is null or b.code = :body)
                        and c.state_since <= :since
                        and (c.title ilike :search or c.reference ilike :search or c.subject_reference ilike :search)
                     """;
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select c.reference, c.title, c.matter, c.state, b.name as sponsor, c.state_since, c.decided_on,
                    extract(day from cast(:now as timestamptz) - c.state_since)::int as days
             """;

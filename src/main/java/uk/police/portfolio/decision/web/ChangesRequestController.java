@@ -44,6 +44,11 @@ class ChangesRequestController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         ReasonedActs.Typed typed = new ReasonedActs.Typed(errors, model, response, redirect);
-        return acts.post(reference, CaseAct.REQUEST_CHANGES, by, typed, () -> triage.requestChanges(reference, form.words(), by));
+        return acts.post(
+                reference,
+                CaseAct.REQUEST_CHANGES,
+                by,
+                typed,
+                () -> triage.requestChanges(reference, form.words(), by));
     }
 }

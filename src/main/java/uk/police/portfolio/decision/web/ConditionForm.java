@@ -7,8 +7,12 @@ import uk.police.portfolio.decision.Proposal;
 
 /** One condition, as typed; an empty one is none. */
 record ConditionForm(
-        @Nullable @Size(max = 1000, message = "{decision.reason.long}") String words,
-        @Nullable @Size(max = 200, message = "{decision.reason.long}") String owner,
+        @Nullable @Size(max = 1000, message = "{decision.reason.long}")
+        String words,
+
+        @Nullable @Size(max = 200, message = "{decision.reason.long}")
+        String owner,
+
         @Nullable String dueDay,
         @Nullable String dueMonth,
         @Nullable String dueYear) {

@@ -47,8 +47,8 @@ class ProposalChoices {
     private static List<Choice> models(Matter matter) {
         List<Choice> models = new ArrayList<>();
         for (OwnerModel model : List.of(OwnerModel.CENTRAL, OwnerModel.FORCE_LED, OwnerModel.HYBRID)) {
-            models.add(Choice.worded(model.name(), "decision.model." + model)
-                    .explainedBy("decision.model.hint." + model));
+            models.add(
+                    Choice.worded(model.name(), "decision.model." + model).explainedBy("decision.model.hint." + model));
         }
         if (matter != Matter.OWNERSHIP) {
             models.add(Choice.worded(ProposalForm.UNCHANGED, "decision.model." + ProposalForm.UNCHANGED));

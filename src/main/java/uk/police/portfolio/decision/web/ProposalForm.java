@@ -16,11 +16,16 @@ import uk.police.portfolio.decision.Proposal;
 /** What the board is asked to decide, as typed. */
 record ProposalForm(
         String edition,
-        @NotBlank(message = "{decision.proposal.model.missing}") String model,
+
+        @NotBlank(message = "{decision.proposal.model.missing}")
+        String model,
+
         @Nullable String centre,
         @Nullable GridForm grid,
+
         @NotBlank(message = "{decision.proposal.reasons.missing}") @Size(max = 4000, message = "{decision.reason.long}")
         String reasons,
+
         @Nullable String effectiveDay,
         @Nullable String effectiveMonth,
         @Nullable String effectiveYear,

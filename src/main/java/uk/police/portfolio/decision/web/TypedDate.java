@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A date as typed in three fields. */
-record TypedDate(@Nullable String day, @Nullable String month, @Nullable String year) {
+record TypedDate(
+        @Nullable String day,
+        @Nullable String month,
+        @Nullable String year) {
 
     /** Empty where it is no date of this century. */
     Optional<LocalDate> date() {

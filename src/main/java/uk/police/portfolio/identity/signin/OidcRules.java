@@ -23,7 +23,11 @@ class OidcRules {
     @Bean
     @Order(2)
     SecurityFilterChain identityProvider(
-            HttpSecurity http, SecurityContextRepository contexts, RequestCache requests, KnownByProvider known, Door door)
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            RequestCache requests,
+            KnownByProvider known,
+            Door door)
             throws Exception {
         return http.securityMatcher("/oauth2/authorization/*", "/login/oauth2/code/*")
                 .securityContext(context -> context.securityContextRepository(contexts))

@@ -60,7 +60,9 @@ class DecisionPagesTests {
         author = people.holding("btp/chief-information-officer");
         secretary = people.holding("national-board/secretary");
         chair = people.holding("national-board/chair");
-        IntStream.rangeClosed(1, 12).mapToObj("national-board/member-%02d"::formatted).forEach(people::holding);
+        IntStream.rangeClosed(1, 12)
+                .mapToObj("national-board/member-%02d"::formatted)
+                .forEach(people::holding);
         member = people.holding("national-board/member-01");
         stranger = people.holding("kent/programme-manager");
     }
@@ -69,9 +71,13 @@ class DecisionPagesTests {
     void aSubmittedCaseIsKnownToItsOwnPeopleAndTheSecretariatOnly() {
         String reference = submitted();
 
-        assertThat(get("/decisions/" + reference, author)).hasStatusOk().bodyText().contains("not picked up yet");
+        assertThat(get("/decisions/" + reference, author))
+                .hasStatusOk()
+                .bodyText()
+                .contains("not picked up yet");
         assertThat(get("/decisions/" + reference, secretary)).hasStatusOk();
-        assertThat(get("/decisions/" + reference, people.holding("hmicfrs/inspector"))).hasStatusOk();
+        assertThat(get("/decisions/" + reference, people.holding("hmicfrs/inspector")))
+                .hasStatusOk();
         assertThat(get("/decisions/" + reference, stranger)).hasStatus(404);
         assertThat(get("/decisions/" + reference, member)).hasStatus(404);
         assertThat(get("/decisions/DEC-9999", secretary)).hasStatus(404);
@@ -90,7 +96,8 @@ class DecisionPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Choose who should own it", "Give the reasons", "Enter the effective date");
-        assertThat(post("/decisions/" + reference + "/proposal", secretary, proposal("1"))).hasStatus(302);
+        assertThat(post("/decisions/" + reference + "/proposal", secretary, proposal("1")))
+                .hasStatus(302);
         assertThat(cases.details(reference).proposal()).satisfies(saved -> {
             assertThat(saved.ownership().grid().centrePercent(Responsibility.BUY))
                     .isEqualTo(100);
@@ -122,7 +129,8 @@ class DecisionPagesTests {
     void changesAreRequestedWithAReasonThatTheAuthorReads() {
         String reference = submitted();
         triage.pickUp(reference, secretary);
-        assertThat(get("/decisions/" + reference + "/changes-request", secretary)).hasStatusOk();
+        assertThat(get("/decisions/" + reference + "/changes-request", secretary))
+                .hasStatusOk();
         assertThat(post("/decisions/" + reference + "/changes-request", secretary, "reason", "Say <who> pays"))
                 .hasStatus(302);
 
@@ -151,26 +159,42 @@ class DecisionPagesTests {
                 .map(people::holding)
                 .toList();
         String edition = String.valueOf(cases.details(reference).edition());
-        assertThat(get("/decisions/" + reference + "/votes", member)).hasStatusOk().bodyText().contains("four times over");
+        assertThat(get("/decisions/" + reference + "/votes", member))
+                .hasStatusOk()
+                .bodyText()
+                .contains("four times over");
         assertThat(post("/decisions/" + reference + "/votes", member, "edition", edition, "choice", "AGAINST"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Give a reason to vote against");
-        assertThat(post("/decisions/" + reference + "/votes", member, "edition", edition)).hasStatus(422);
-        assertThat(post("/decisions/" + reference + "/votes", member, "edition", "1", "choice", "FOR")).hasStatus(409);
-        assertThat(post("/decisions/" + reference + "/votes", member, "edition", "x", "choice", "FOR")).hasStatus(404);
-        assertThat(post("/decisions/" + reference + "/outcome", chair, "edition", edition)).hasStatus(422);
+        assertThat(post("/decisions/" + reference + "/votes", member, "edition", edition))
+                .hasStatus(422);
+        assertThat(post("/decisions/" + reference + "/votes", member, "edition", "1", "choice", "FOR"))
+                .hasStatus(409);
+        assertThat(post("/decisions/" + reference + "/votes", member, "edition", "x", "choice", "FOR"))
+                .hasStatus(404);
+        assertThat(post("/decisions/" + reference + "/outcome", chair, "edition", edition))
+                .hasStatus(422);
         for (Actor each : members) {
             assertThat(post("/decisions/" + reference + "/votes", each, "edition", edition, "choice", "FOR"))
                     .hasStatus(302);
         }
-        assertThat(get("/decisions/" + reference, members.get(1))).bodyText().contains("You voted: For").doesNotContain("7 for, 0 against");
+        assertThat(get("/decisions/" + reference, members.get(1)))
+                .bodyText()
+                .contains("You voted: For")
+                .doesNotContain("7 for, 0 against");
         assertThat(waiting.waitingFor(chair)).extracting(Waiting::reference).contains(reference);
-        assertThat(get("/decisions/" + reference + "/outcome", chair)).hasStatusOk().bodyText().contains("Kent Police");
+        assertThat(get("/decisions/" + reference + "/outcome", chair))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kent Police");
         assertThat(get("/decisions/" + reference + "/outcome", secretary)).hasStatus(404);
-        assertThat(post("/decisions/" + reference + "/outcome", secretary, "edition", edition)).hasStatus(422);
-        assertThat(post("/decisions/" + reference + "/outcome", member, "edition", edition)).hasStatus(403);
-        assertThat(post("/decisions/" + reference + "/outcome", chair, "edition", edition)).hasStatus(302);
+        assertThat(post("/decisions/" + reference + "/outcome", secretary, "edition", edition))
+                .hasStatus(422);
+        assertThat(post("/decisions/" + reference + "/outcome", member, "edition", edition))
+                .hasStatus(403);
+        assertThat(post("/decisions/" + reference + "/outcome", chair, "edition", edition))
+                .hasStatus(302);
 
         assertThat(get("/decisions/" + reference, stranger))
                 .hasStatusOk()
@@ -187,9 +211,12 @@ class DecisionPagesTests {
         String reference = voting();
         Actor last = people.holding("national-board/member-12");
         assertThat(get("/decisions/" + reference + "/interests", last)).hasStatusOk();
-        assertThat(post("/decisions/" + reference + "/interests", last, "words", "")).hasStatus(422);
-        assertThat(post("/decisions/" + reference + "/interests", last, "words", "My sister works there")).hasStatus(302);
-        assertThat(post("/decisions/" + reference + "/interests", last, "words", "Again")).hasStatus(422);
+        assertThat(post("/decisions/" + reference + "/interests", last, "words", ""))
+                .hasStatus(422);
+        assertThat(post("/decisions/" + reference + "/interests", last, "words", "My sister works there"))
+                .hasStatus(302);
+        assertThat(post("/decisions/" + reference + "/interests", last, "words", "Again"))
+                .hasStatus(422);
         assertThat(get("/decisions/" + reference + "/votes", last)).hasStatus(404);
         assertThat(get("/decisions/" + reference, last)).bodyText().contains("because you declared an interest");
     }
@@ -201,7 +228,8 @@ class DecisionPagesTests {
 
         assertThat(get("/decisions/" + reference + "/" + page, author)).hasStatus(404);
         assertThat(get("/decisions/" + reference + "/" + page, stranger)).hasStatus(404);
-        assertThat(post("/decisions/" + reference + "/" + page, stranger, "reason", "x", "edition", "1")).hasStatus(404);
+        assertThat(post("/decisions/" + reference + "/" + page, stranger, "reason", "x", "edition", "1"))
+                .hasStatus(404);
     }
 
     @Test
@@ -209,8 +237,10 @@ class DecisionPagesTests {
         String reference = submitted();
 
         assertThat(post("/decisions/" + reference + "/triage", author)).hasStatus(403);
-        assertThat(post("/decisions/" + reference + "/closure", author, "reason", "Mine")).hasStatus(403);
-        assertThat(post("/decisions/" + reference + "/withdrawal", author, "reason", "Mine")).hasStatus(302);
+        assertThat(post("/decisions/" + reference + "/closure", author, "reason", "Mine"))
+                .hasStatus(403);
+        assertThat(post("/decisions/" + reference + "/withdrawal", author, "reason", "Mine"))
+                .hasStatus(302);
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.WITHDRAWN);
     }
 
@@ -219,13 +249,20 @@ class DecisionPagesTests {
     void aPageCostsFewStatementsHoweverMuchItShows(String page) {
         get(page, secretary);
 
-        assertThat(Statements.count(() -> assertThat(get(page, secretary)).hasStatusOk())).isLessThanOrEqualTo(6);
+        assertThat(Statements.count(() -> assertThat(get(page, secretary)).hasStatusOk()))
+                .isLessThanOrEqualTo(6);
     }
 
     @Test
     void theMapShowsWhoOwnsWhat() {
-        assertThat(get("/capabilities", stranger)).hasStatusOk().bodyText().contains("43 central", "LE model: operational");
-        assertThat(get("/capabilities/CAP-RADIO", stranger)).hasStatusOk().bodyText().contains("Proposed, not decided");
+        assertThat(get("/capabilities", stranger))
+                .hasStatusOk()
+                .bodyText()
+                .contains("43 central", "LE model: operational");
+        assertThat(get("/capabilities/CAP-RADIO", stranger))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Proposed, not decided");
         assertThat(get("/capabilities/FAM-DATA", stranger)).hasStatus(404);
         assertThat(get("/capabilities/CAP-NONE", stranger)).hasStatus(404);
     }

@@ -44,7 +44,8 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
     }
 
     /** The proposal, where the reader may see it. */
-    @Nullable Proposal proposal() {
+    @Nullable
+    Proposal proposal() {
         return showsBoard() ? asked.proposal() : null;
     }
 
@@ -64,13 +65,15 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
     }
 
     /** Why the vote stopped, as a part of a message key. */
-    @Nullable String stopped() {
+    @Nullable
+    String stopped() {
         boolean waits = asked.state() == CaseState.READY_FOR_BOARD && asked.lastReason() != null;
         return waits && isStopReason(asked.lastReason()) ? asked.lastReason() : null;
     }
 
     /** Why it is where it is, in somebody's own words. */
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return switch (asked.state()) {
             case CHANGES_REQUESTED, WITHDRAWN -> asked.lastReason();
             case CLOSED -> voting != null && voting.end() == VotingEnd.NOT_CARRIED ? null : asked.lastReason();
@@ -80,14 +83,17 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
 
     /** A part of a message key: what the case waits for. */
     String next() {
-        return asked.state() == CaseState.IN_TRIAGE && asked.proposal() != null ? "PROPOSED" : asked.state().name();
+        return asked.state() == CaseState.IN_TRIAGE && asked.proposal() != null
+                ? "PROPOSED"
+                : asked.state().name();
     }
 
     boolean endedByVote() {
         return voting != null && voting.end() == VotingEnd.NOT_CARRIED;
     }
 
-    @Nullable MemberDetails own() {
+    @Nullable
+    MemberDetails own() {
         return isVoting() ? ownPart().orElse(null) : null;
     }
 

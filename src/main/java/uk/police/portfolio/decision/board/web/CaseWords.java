@@ -55,9 +55,9 @@ class CaseWords {
         for (UUID body : asked.subject().concernedBodyIds()) {
             organisation.body(body).ifPresent(found -> names.put(body.toString(), found.name()));
         }
-        asked.subject().capabilityCodes().forEach(code -> capabilities
-                .capability(code)
-                .ifPresent(found -> names.put(code, found.name())));
+        asked.subject()
+                .capabilityCodes()
+                .forEach(code -> capabilities.capability(code).ifPresent(found -> names.put(code, found.name())));
         Proposal proposal = asked.proposal();
         Ownership ownership = proposal == null ? null : proposal.ownership();
         String centre = ownership == null ? null : ownership.centralBodyCode();

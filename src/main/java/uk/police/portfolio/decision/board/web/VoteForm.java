@@ -10,10 +10,13 @@ import uk.police.portfolio.decision.board.Choice;
 /** A vote, as typed. */
 record VoteForm(
         String edition,
+
         @NotBlank(message = "{decision.vote.choice.missing}")
         @Pattern(regexp = "FOR|AGAINST|ABSTAIN|", message = "{decision.vote.choice.missing}")
         String choice,
-        @Nullable @Size(max = 2000, message = "{decision.reason.long}") String reason) {
+
+        @Nullable @Size(max = 2000, message = "{decision.reason.long}")
+        String reason) {
 
     static VoteForm on(int edition) {
         return new VoteForm(String.valueOf(edition), "", "");

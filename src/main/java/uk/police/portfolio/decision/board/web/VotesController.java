@@ -80,8 +80,7 @@ class VotesController {
         model.addAttribute("case", page)
                 .addAttribute("names", words.names(page.asked()))
                 .addAttribute(
-                        "choices",
-                        Choice.of("decision.vote", uk.police.portfolio.decision.board.Choice.values()));
+                        "choices", Choice.of("decision.vote", uk.police.portfolio.decision.board.Choice.values()));
         return "decision/vote";
     }
 }

@@ -101,12 +101,14 @@ record AboutForm(
         Typed.checkLength(errors, "summary", summary, 2000);
         Typed.check(errors, "sroOffice", sroOffice, Typed.id(sroOffice), "programme.error.choice");
         Typed.check(errors, "stage", stage, Typed.constant(Stage.class, stage), "programme.error.choice");
-        Typed.check(errors, "dataClass", dataClass, Typed.constant(DataClass.class, dataClass), "programme.error.choice");
+        Typed.check(
+                errors, "dataClass", dataClass, Typed.constant(DataClass.class, dataClass), "programme.error.choice");
         Typed.check(errors, "confidence", confidence, rating(), "programme.error.choice");
         Typed.check(errors, "ratedOnDay", ratedOnDay + ratedOnMonth + ratedOnYear, ratedOn(), "programme.error.date");
         Typed.check(errors, "startOnDay", startOnDay + startOnMonth + startOnYear, startOn(), "programme.error.date");
         Typed.check(errors, "endOnDay", endOnDay + endOnMonth + endOnYear, endOn(), "programme.error.date");
-        startOn().filter(start -> endOn().filter(start::isAfter).isPresent())
+        startOn()
+                .filter(start -> endOn().filter(start::isAfter).isPresent())
                 .ifPresent(start -> errors.rejectValue("endOnDay", "programme.error.ends-before-it-starts"));
     }
 

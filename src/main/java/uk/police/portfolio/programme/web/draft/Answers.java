@@ -23,7 +23,8 @@ record Answers(String heading, List<PaperAsRead.Line> lines, String url) {
                         paper.sections().get(i).heading(),
                         paper.sections().get(i).lines(),
                         "/programmes/%s/draft/%s"
-                                .formatted(programme.reference(), sections.get(i).path())))
+                                .formatted(
+                                        programme.reference(), sections.get(i).path())))
                 .toList();
     }
 }

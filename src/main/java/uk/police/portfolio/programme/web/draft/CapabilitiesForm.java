@@ -35,8 +35,7 @@ record CapabilitiesForm(String version, List<Row> rows) implements SectionForm {
         }
 
         Optional<BigDecimal> share() {
-            return Typed.percent(weight)
-                    .filter(it -> it.signum() > 0 && it.compareTo(CapabilityWeights.WHOLE) <= 0);
+            return Typed.percent(weight).filter(it -> it.signum() > 0 && it.compareTo(CapabilityWeights.WHOLE) <= 0);
         }
     }
 
@@ -83,9 +82,8 @@ record CapabilitiesForm(String version, List<Row> rows) implements SectionForm {
 
     @Override
     public CapabilitiesForm edited(String button) {
-        List<Row> edited = "add".equals(button)
-                ? Typed.withMore(rows, Row.EMPTY)
-                : Typed.without(rows, Typed.removed(button));
+        List<Row> edited =
+                "add".equals(button) ? Typed.withMore(rows, Row.EMPTY) : Typed.without(rows, Typed.removed(button));
         return new CapabilitiesForm(version, edited.isEmpty() ? List.of(Row.EMPTY) : edited);
     }
 

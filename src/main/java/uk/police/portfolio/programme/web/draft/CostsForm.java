@@ -67,9 +67,21 @@ record CostsForm(String version, List<Row> rows) implements SectionForm {
 
         void check(Errors errors, String path) {
             require(errors, path + "year", Typed.year(year).isPresent(), "programme.error.year");
-            require(errors, path + "nature", Typed.constant(CostLine.Nature.class, nature).isPresent(), "programme.error.nature");
-            require(errors, path + "activity", Typed.constant(CostLine.Activity.class, activity).isPresent(), "programme.error.activity");
-            require(errors, path + "funding", Typed.constant(CostLine.FundingSource.class, funding).isPresent(), "programme.error.funding");
+            require(
+                    errors,
+                    path + "nature",
+                    Typed.constant(CostLine.Nature.class, nature).isPresent(),
+                    "programme.error.nature");
+            require(
+                    errors,
+                    path + "activity",
+                    Typed.constant(CostLine.Activity.class, activity).isPresent(),
+                    "programme.error.activity");
+            require(
+                    errors,
+                    path + "funding",
+                    Typed.constant(CostLine.FundingSource.class, funding).isPresent(),
+                    "programme.error.funding");
             require(errors, path + "amount", Typed.money(amount).isPresent(), "programme.error.money");
             Typed.checkLength(errors, path + "description", description, 200);
         }
@@ -102,14 +114,15 @@ record CostsForm(String version, List<Row> rows) implements SectionForm {
 
     @Override
     public SectionContent content() {
-        return new CostSchedule(
-                rows.stream().filter(Row::isSaid).map(Row::line).toList());
+        return new CostSchedule(rows.stream().filter(Row::isSaid).map(Row::line).toList());
     }
 
     @Override
     public CostsForm edited(String button) {
         List<Row> edited = "add".equals(button)
-                ? Typed.withMore(rows, rows.isEmpty() ? Row.EMPTY : rows.get(rows.size() - 1).next())
+                ? Typed.withMore(
+                        rows,
+                        rows.isEmpty() ? Row.EMPTY : rows.get(rows.size() - 1).next())
                 : Typed.without(rows, Typed.removed(button));
         return new CostsForm(version, edited.isEmpty() ? List.of(Row.EMPTY) : edited);
     }

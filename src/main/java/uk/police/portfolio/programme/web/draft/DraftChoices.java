@@ -45,14 +45,16 @@ class DraftChoices {
     /** What the page of the section offers, by the name that its template uses. */
     Map<String, Object> of(Section section, ProgrammeDetails programme) {
         return switch (section) {
-            case ABOUT -> Map.of(
-                    "offices", offices(programme.sponsor().id()),
-                    "stages", Choice.of("programme.stage", Stage.values()),
-                    "dataClasses", constants("programme.dataClass", DataClass.values()),
-                    "ratings", constants("programme.confidence", DeliveryConfidence.values()));
-            case STRATEGY -> Map.of(
-                    "ambitions", Choice.of("programme.ambition", Strategy.Ambition.values()),
-                    "enablers", Choice.of("programme.enabler", Strategy.Enabler.values()));
+            case ABOUT ->
+                Map.of(
+                        "offices", offices(programme.sponsor().id()),
+                        "stages", Choice.of("programme.stage", Stage.values()),
+                        "dataClasses", constants("programme.dataClass", DataClass.values()),
+                        "ratings", constants("programme.confidence", DeliveryConfidence.values()));
+            case STRATEGY ->
+                Map.of(
+                        "ambitions", Choice.of("programme.ambition", Strategy.Ambition.values()),
+                        "enablers", Choice.of("programme.enabler", Strategy.Enabler.values()));
             case CAPABILITIES -> Map.of("capabilities", capabilities());
             case FORCES -> Map.of("forces", forces(), "rules", Choice.of("programme.shareRule", ShareRule.values()));
             case COSTS -> costs();
@@ -114,8 +116,7 @@ class DraftChoices {
     }
 
     private List<Choice> capabilities() {
-        return withNothing(jdbc.sql(
-                        """
+        return withNothing(jdbc.sql("""
                         select c.id, c.name || ' (' || f.name || ')' as name
                           from capability c join capability f on f.id = c.family_id order by c.position
                         """)

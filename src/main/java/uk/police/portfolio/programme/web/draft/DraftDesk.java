@@ -57,12 +57,7 @@ class DraftDesk {
 
     /** See other where it was saved; otherwise why not, with what is wrong in the errors or the model. */
     HttpStatus write(
-            ProgrammeDetails programme,
-            SectionForm form,
-            BindingResult errors,
-            boolean whole,
-            Actor by,
-            Model model) {
+            ProgrammeDetails programme, SectionForm form, BindingResult errors, boolean whole, Actor by, Model model) {
         form.check(errors);
         if (errors.hasErrors()) {
             return HttpStatus.UNPROCESSABLE_CONTENT;
@@ -71,7 +66,9 @@ class DraftDesk {
         if (whole) {
             show(missing(programme, content), form, errors);
         }
-        return errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : save(programme, form, content, errors, by, model);
+        return errors.hasErrors()
+                ? HttpStatus.UNPROCESSABLE_CONTENT
+                : save(programme, form, content, errors, by, model);
     }
 
     private HttpStatus save(
@@ -95,7 +92,8 @@ class DraftDesk {
     }
 
     private static List<Refusal> missing(ProgrammeDetails programme, SectionContent content) {
-        Readiness after = new Readiness(programme.content().with(content), programme.sections().keySet(), 0);
+        Readiness after = new Readiness(
+                programme.content().with(content), programme.sections().keySet(), 0);
         return after.of(content.section()).missing();
     }
 

@@ -48,8 +48,8 @@ record ForcesForm(String version, String rule, List<Row> rows) implements Sectio
     }
 
     static ForcesForm of(int version, Participation participation, List<ForceDetails> forces) {
-        Map<UUID, Participant> taking = participation.forces().stream()
-                .collect(Collectors.toMap(Participant::forceId, Function.identity()));
+        Map<UUID, Participant> taking =
+                participation.forces().stream().collect(Collectors.toMap(Participant::forceId, Function.identity()));
         return new ForcesForm(
                 String.valueOf(version),
                 participation.rule() == null ? "" : participation.rule().name(),
@@ -60,7 +60,9 @@ record ForcesForm(String version, String rule, List<Row> rows) implements Sectio
         return new Row(
                 force.id().toString(),
                 participant == null ? "" : "yes",
-                participant == null || participant.typed() == null ? "" : participant.typed().plain());
+                participant == null || participant.typed() == null
+                        ? ""
+                        : participant.typed().plain());
     }
 
     /** What was typed for the force; nothing where its row did not come. */
@@ -81,7 +83,8 @@ record ForcesForm(String version, String rule, List<Row> rows) implements Sectio
         Typed.check(errors, "rule", rule, rule(rule), "programme.error.choice");
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            Typed.check(errors, "rows[" + i + "].amount", row.amount(), Typed.money(row.amount()), "programme.error.money");
+            Typed.check(
+                    errors, "rows[" + i + "].amount", row.amount(), Typed.money(row.amount()), "programme.error.money");
             if (row.takesPart() && Typed.id(row.force()).isEmpty()) {
                 errors.rejectValue("rows[" + i + "].force", "programme.error.choice");
             }
@@ -100,8 +103,7 @@ record ForcesForm(String version, String rule, List<Row> rows) implements Sectio
                 shared.orElse(null),
                 rows.stream()
                         .filter(Row::takesPart)
-                        .map(row -> new Participant(
-                                Typed.id(row.force()).orElseThrow(), typed ? amount(row) : null))
+                        .map(row -> new Participant(Typed.id(row.force()).orElseThrow(), typed ? amount(row) : null))
                         .toList());
     }
 
@@ -122,7 +124,9 @@ record ForcesForm(String version, String rule, List<Row> rows) implements Sectio
         return new ForcesForm(
                 version,
                 rule,
-                rows.stream().map(row -> new Row(row.force(), taking, row.amount())).toList());
+                rows.stream()
+                        .map(row -> new Row(row.force(), taking, row.amount()))
+                        .toList());
     }
 
     @Override

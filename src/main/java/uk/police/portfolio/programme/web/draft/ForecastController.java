@@ -42,7 +42,8 @@ class ForecastController {
     @GetMapping
     String ask(@PathVariable String reference, @SignedIn Actor by, Model model) {
         ProgrammeDetails programme = revisable(reference, by);
-        ForecastForm form = ForecastForm.of(programme.version(), programme.content().costs());
+        ForecastForm form =
+                ForecastForm.of(programme.version(), programme.content().costs());
         return page(programme, form, new BeanPropertyBindingResult(form, "form"), model);
     }
 

@@ -97,7 +97,9 @@ record OptionsForm(String version, String doMinimum, String preferred, List<Year
                 years.stream()
                         .map(year -> new Cost(
                                 option.costs().containsKey(year)
-                                        ? option.costs().getOrDefault(year, Money.ZERO).plain()
+                                        ? option.costs()
+                                                .getOrDefault(year, Money.ZERO)
+                                                .plain()
                                         : ""))
                         .toList());
     }
@@ -132,7 +134,11 @@ record OptionsForm(String version, String doMinimum, String preferred, List<Year
             for (int j = 0; j < row.costs().size(); j++) {
                 String amount = row.costs().get(j).amount();
                 Typed.check(
-                        errors, "rows[" + i + "].costs[" + j + "].amount", amount, Typed.money(amount), "programme.error.money");
+                        errors,
+                        "rows[" + i + "].costs[" + j + "].amount",
+                        amount,
+                        Typed.money(amount),
+                        "programme.error.money");
             }
         }
     }

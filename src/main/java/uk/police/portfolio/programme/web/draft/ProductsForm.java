@@ -71,9 +71,8 @@ record ProductsForm(String version, String none, List<Row> rows) implements Sect
 
     @Override
     public ProductsForm edited(String button) {
-        List<Row> edited = "add".equals(button)
-                ? Typed.withMore(rows, Row.EMPTY)
-                : Typed.without(rows, Typed.removed(button));
+        List<Row> edited =
+                "add".equals(button) ? Typed.withMore(rows, Row.EMPTY) : Typed.without(rows, Typed.removed(button));
         return new ProductsForm(version, none, edited.isEmpty() ? List.of(Row.EMPTY) : edited);
     }
 

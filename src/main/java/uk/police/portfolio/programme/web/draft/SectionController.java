@@ -71,8 +71,9 @@ class SectionController {
             return "redirect:/programmes/{reference}/draft";
         }
         response.setStatus(outcome.value());
-        SectionForm again =
-                outcome == HttpStatus.CONFLICT ? form.over(desk.writable(reference, by).version()) : form;
+        SectionForm again = outcome == HttpStatus.CONFLICT
+                ? form.over(desk.writable(reference, by).version())
+                : form;
         return desk.page(programme, section, again, outcome == HttpStatus.CONFLICT ? unspoilt(again) : read, model);
     }
 

@@ -6,7 +6,14 @@ import uk.police.portfolio.shared.Refusal;
 
 /** What was typed on the page of one section, as text. */
 sealed interface SectionForm
-        permits AboutForm, StrategyForm, CapabilitiesForm, ForcesForm, OptionsForm, CostsForm, ProductsForm, BenefitsForm {
+        permits AboutForm,
+                StrategyForm,
+                CapabilitiesForm,
+                ForcesForm,
+                OptionsForm,
+                CostsForm,
+                ProductsForm,
+                BenefitsForm {
 
     /** The version that the writer had read. */
     String version();
