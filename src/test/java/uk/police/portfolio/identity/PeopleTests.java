@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.Mailbox;
@@ -20,6 +21,9 @@ class PeopleTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    DueJobs jobs;
 
     @Autowired
     People people;
@@ -36,7 +40,7 @@ class PeopleTests {
         assertThat(invited).hasStatus3xxRedirection();
         String page = invited.getResponse().getRedirectedUrl();
         UUID person = UUID.fromString(page.substring("/people/".length()));
-        assertThat(Mailbox.textTo("nia@people.example", 1)).contains("/invitation/");
+        assertThat(mail("nia@people.example", 1)).contains("/invitation/");
 
         assertThat(administer(
                         page + "/appointments",
@@ -176,5 +180,11 @@ class PeopleTests {
         return request.with(SignIn.as("portfolio-office/administrator"))
                 .with(csrf())
                 .exchange();
+    }
+
+    private String mail(String address, int number) {
+        jobs.runDue();
+        assertThat(Mailbox.textsTo(address)).hasSize(number);
+        return Mailbox.textsTo(address).get(number - 1);
     }
 }

@@ -122,6 +122,12 @@ class SpendLedgerTests {
     }
 
     @Test
+    void whatWasUnderWayBeforeThePortalCountsWhereItHasAYearlySplit() {
+        String reference = plans.programme("kent", "RECORDED", true, List.of("kent"), capability(), FIRST_YEAR);
+        assertThat(by(SpendDimension.STANDING, reference)).containsExactly("APPROVED £100.00");
+    }
+
+    @Test
     void plannedLinesAreThereForTheSponsorsPeopleAndStaffOnly() {
         String reference = submitted();
         for (String office : List.of(

@@ -5,13 +5,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
-/** What the portal has mailed to whom; a test looks at the address of its own people only. */
+/** What the portal has mailed to whom; a test looks at the address of its own people only, once due jobs have run. */
 public final class Mailbox {
 
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -36,14 +34,6 @@ public final class Mailbox {
                 .filter(mail -> isTo(mail, address))
                 .map(Mailbox::text)
                 .toList();
-    }
-
-    /** Waits until so many mails to this address are there; the text of the last. */
-    public static String textTo(String address, int count) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> textsTo(address).size() >= count);
-        return textsTo(address).get(count - 1);
     }
 
     private static boolean isTo(MimeMessage mail, String address) {

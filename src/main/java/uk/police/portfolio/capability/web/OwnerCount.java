@@ -14,7 +14,7 @@ record OwnerCount(String code, int central, int forceLed, int hybrid, int undeci
 
     static final OwnerCount NONE = new OwnerCount("", 0, 0, 0, 0, 0);
 
-    int of(OwnerModel model) {
+    public int of(OwnerModel model) {
         return switch (model) {
             case CENTRAL -> central;
             case FORCE_LED -> forceLed;
@@ -24,14 +24,14 @@ record OwnerCount(String code, int central, int forceLed, int hybrid, int undeci
     }
 
     /** The models that any force has, the commonest first. */
-    List<OwnerModel> models() {
+    public List<OwnerModel> models() {
         return Arrays.stream(OwnerModel.values())
                 .filter(model -> of(model) > 0)
                 .sorted(Comparator.comparingInt(this::of).reversed())
                 .toList();
     }
 
-    boolean isDecidedAnywhere() {
+    public boolean isDecidedAnywhere() {
         return decided > 0;
     }
 }

@@ -49,7 +49,8 @@ class CaseListController {
     }
 
     private static Choice age(String days) {
-        return Choice.worded(days, "decision.age." + days);
+        String key = "decision.age." + days;
+        return Choice.worded(days, key);
     }
 
     private static List<Choice> withAny(List<Choice> choices) {

@@ -2,14 +2,14 @@ package uk.police.portfolio.decision.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.web.Choice;
 
 /** What else must hold for a typed proposal, and is said all at once. */
-record ProposalCheck(Matter matter, List<Choice> models, List<Choice> centres, List<String> instruments) {
+record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<String>, List<String>> unknown) {
 
     void check(ProposalForm form, Errors errors) {
         if (!form.model().isBlank() && !offers(models, form.model())) {
@@ -20,15 +20,17 @@ record ProposalCheck(Matter matter, List<Choice> models, List<Choice> centres, L
             errors.rejectValue("centre", "decision.proposal.centre.missing");
         }
         if (form.isHybrid()) {
-            checkGrid(form.typedGrid(), errors);
+            checkGrid(form.grid(), errors);
         }
         if (form.effective().date().isEmpty()) {
             errors.rejectValue("effectiveDay", "decision.proposal.effective.missing");
         }
-        if (form.instruments() != null && !instruments.containsAll(form.instruments())) {
-            errors.rejectValue("instruments", "decision.proposal.instruments.unknown");
+        List<String> strange = unknown.apply(form.typedInstruments());
+        if (!strange.isEmpty()) {
+            Object[] which = {String.join(", ", strange)};
+            errors.rejectValue("instruments", "decision.proposal.instruments.unknown", which, null);
         }
-        List<ConditionForm> conditions = form.typedConditions();
+        List<ConditionForm> conditions = form.conditions();
         IntStream.range(0, conditions.size()).forEach(i -> checkCondition(conditions.get(i), i, errors));
     }
 

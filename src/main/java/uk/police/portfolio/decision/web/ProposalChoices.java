@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import uk.police.portfolio.authority.InstrumentDetails;
+import uk.police.portfolio.authority.InstrumentDirectory;
+import uk.police.portfolio.authority.InstrumentState;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.capability.OwnerModel;
 import uk.police.portfolio.capability.Responsibility;
@@ -22,10 +25,12 @@ import uk.police.portfolio.web.Choice;
 class ProposalChoices {
 
     private final OrganisationDirectory organisation;
+    private final InstrumentDirectory instruments;
     private final Clock clock;
 
-    ProposalChoices(OrganisationDirectory organisation, Clock clock) {
+    ProposalChoices(OrganisationDirectory organisation, InstrumentDirectory instruments, Clock clock) {
         this.organisation = organisation;
+        this.instruments = instruments;
         this.clock = clock;
     }
 
@@ -39,21 +44,35 @@ class ProposalChoices {
     }
 
     ProposalCheck checkOf(CaseDetails asked) {
-        Matter matter = asked.subject().matter();
-        return new ProposalCheck(matter, models(matter), centres(), List.of());
+        return new ProposalCheck(models(asked.subject().matter()), centres(), this::unknown);
     }
 
     /** A case about ownership always decides it; another may leave it as it is. */
     private static List<Choice> models(Matter matter) {
         List<Choice> models = new ArrayList<>();
         for (OwnerModel model : List.of(OwnerModel.CENTRAL, OwnerModel.FORCE_LED, OwnerModel.HYBRID)) {
-            models.add(
-                    Choice.worded(model.name(), "decision.model." + model).explainedBy("decision.model.hint." + model));
+            String hint = "decision.model.hint." + model;
+            models.add(worded(model.name()).explainedBy(hint));
         }
         if (matter != Matter.OWNERSHIP) {
-            models.add(Choice.worded(ProposalForm.UNCHANGED, "decision.model." + ProposalForm.UNCHANGED));
+            models.add(worded(ProposalForm.UNCHANGED));
         }
         return models;
+    }
+
+    private List<String> unknown(List<String> references) {
+        List<String> known = references.isEmpty()
+                ? List.of()
+                : instruments.findAll(references).stream()
+                        .filter(each -> each.state() != InstrumentState.DRAFT)
+                        .map(InstrumentDetails::reference)
+                        .toList();
+        return references.stream().filter(each -> !known.contains(each)).toList();
+    }
+
+    private static Choice worded(String model) {
+        String key = "decision.model." + model;
+        return Choice.worded(model, key);
     }
 
     private List<Choice> centres() {

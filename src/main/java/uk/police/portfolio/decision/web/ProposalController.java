@@ -2,9 +2,11 @@ package uk.police.portfolio.decision.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,6 +92,12 @@ class ProposalController {
             Refusals.into(errors, refused);
         }
         return false;
+    }
+
+    /** The binder fails on an index beyond its limit, which no page of ours sends. */
+    @ExceptionHandler(IndexOutOfBoundsException.class)
+    void refuseWhatNoPageSends(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     private String form(CaseDetails asked, Model model) {

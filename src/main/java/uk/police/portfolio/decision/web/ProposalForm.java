@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ record ProposalForm(
         String model,
 
         @Nullable String centre,
-        @Nullable GridForm grid,
+        GridForm grid,
 
         @NotBlank(message = "{decision.proposal.reasons.missing}") @Size(max = 4000, message = "{decision.reason.long}")
         String reasons,
@@ -29,17 +30,24 @@ record ProposalForm(
         @Nullable String effectiveDay,
         @Nullable String effectiveMonth,
         @Nullable String effectiveYear,
-        @Nullable List<String> instruments,
-        @Nullable List<@Valid ConditionForm> conditions) {
+        @Nullable String instruments,
+        List<@Valid ConditionForm> conditions) {
 
     static final String UNCHANGED = "UNCHANGED";
     private static final int SPARE_CONDITIONS = 2;
+
+    ProposalForm {
+        edition = Objects.requireNonNullElse(edition, "");
+        model = Objects.requireNonNullElse(model, "");
+        grid = Objects.requireNonNullElse(grid, GridForm.EMPTY);
+        conditions = conditions == null ? room(List.of()) : given(conditions);
+    }
 
     /** The form as it is first shown: what is proposed now, and room for more conditions. */
     static ProposalForm of(int edition, @Nullable Proposal proposed) {
         if (proposed == null) {
             return new ProposalForm(
-                    String.valueOf(edition), "", "", GridForm.EMPTY, "", "", "", "", List.of(), room(List.of()));
+                    String.valueOf(edition), "", "", GridForm.EMPTY, "", "", "", "", "", room(List.of()));
         }
         Ownership ownership = proposed.ownership();
         return new ProposalForm(
@@ -51,7 +59,7 @@ record ProposalForm(
                 String.valueOf(proposed.effectiveOn().getDayOfMonth()),
                 String.valueOf(proposed.effectiveOn().getMonthValue()),
                 String.valueOf(proposed.effectiveOn().getYear()),
-                proposed.instruments(),
+                String.join("\n", proposed.instruments()),
                 room(proposed.conditions().stream().map(ConditionForm::of).toList()));
     }
 
@@ -67,14 +75,14 @@ record ProposalForm(
         return model.equals(OwnerModel.CENTRAL.name());
     }
 
-    GridForm typedGrid() {
-        return grid == null ? GridForm.EMPTY : grid;
-    }
-
-    List<ConditionForm> typedConditions() {
-        return conditions == null
+    /** One reference a line, or parted by commas. */
+    List<String> typedInstruments() {
+        return instruments == null
                 ? List.of()
-                : conditions.stream().filter(Objects::nonNull).toList();
+                : Arrays.stream(instruments.split("[\\s,;]+"))
+                        .filter(each -> !each.isBlank())
+                        .distinct()
+                        .toList();
     }
 
     int editionRead() {
@@ -86,11 +94,11 @@ record ProposalForm(
         return new Proposal(
                 ownership(),
                 reasons.strip(),
-                typedConditions().stream()
+                conditions.stream()
                         .filter(ConditionForm::isGiven)
                         .map(ConditionForm::toCondition)
                         .toList(),
-                instruments == null ? List.of() : instruments,
+                typedInstruments(),
                 effective().date().orElseThrow());
     }
 
@@ -101,9 +109,15 @@ record ProposalForm(
         String body = centre == null || centre.isBlank() ? null : centre;
         return switch (OwnerModel.valueOf(model)) {
             case CENTRAL -> Ownership.central(Objects.requireNonNull(body));
-            case HYBRID -> Ownership.hybrid(body, typedGrid().toGrid());
+            case HYBRID -> Ownership.hybrid(body, grid.toGrid());
             default -> Ownership.forceLed();
         };
+    }
+
+    private static List<ConditionForm> given(List<ConditionForm> typed) {
+        return typed.stream()
+                .map(each -> Objects.requireNonNullElse(each, ConditionForm.EMPTY))
+                .toList();
     }
 
     private static List<ConditionForm> room(List<ConditionForm> given) {

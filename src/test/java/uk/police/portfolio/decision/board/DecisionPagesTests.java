@@ -92,10 +92,17 @@ class DecisionPagesTests {
         assertThat(post("/decisions/" + reference + "/triage", secretary)).hasStatus(302);
         assertThat(get("/decisions/" + reference + "/proposal", secretary)).hasStatusOk();
 
-        assertThat(post("/decisions/" + reference + "/proposal", secretary, "edition", "1"))
+        assertThat(post("/decisions/" + reference + "/proposal", secretary, "edition", "1", "instruments", "INS-9999"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Choose who should own it", "Give the reasons", "Enter the effective date");
+                .contains("Choose who should own it", "Give the reasons", "Enter the effective date", "INS-9999");
+        assertThat(post("/decisions/" + reference + "/proposal", secretary, "conditions[9].words", "Alone"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Say who has to meet condition 10");
+        assertThat(post("/decisions/" + reference + "/proposal", secretary, "conditions[99999].words", "Far"))
+                .satisfies(
+                        result -> assertThat(result.getResponse().getStatus()).isBetween(400, 499));
         assertThat(post("/decisions/" + reference + "/proposal", secretary, proposal("1")))
                 .hasStatus(302);
         assertThat(cases.details(reference).proposal()).satisfies(saved -> {

@@ -24,7 +24,7 @@ import uk.police.portfolio.shared.Actor;
 record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader) {
 
     /** The acts that the page offers. */
-    Set<CaseAct> acts() {
+    public Set<CaseAct> acts() {
         Set<CaseAct> acts = EnumSet.noneOf(CaseAct.class);
         acts.addAll(asked.actsOpenTo(reader));
         if (ownPart().filter(member -> !member.mayVote()).isPresent() || !isOnTheRoll()) {
@@ -39,41 +39,38 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
         return acts;
     }
 
-    boolean offers(String act) {
+    public boolean offers(String act) {
         return acts().contains(CaseAct.valueOf(act));
     }
 
     /** The proposal, where the reader may see it. */
-    @Nullable
-    Proposal proposal() {
+    public @Nullable Proposal proposal() {
         return showsBoard() ? asked.proposal() : null;
     }
 
-    boolean showsBoard() {
+    public boolean showsBoard() {
         return asked.showsTheBoardsPapersTo(reader);
     }
 
-    boolean isVoting() {
+    public boolean isVoting() {
         return asked.state() == CaseState.VOTING && voting != null;
     }
 
     /** How each member voted is shown once the vote was closed, never while it is open. */
-    boolean showsVotes() {
+    public boolean showsVotes() {
         return showsBoard()
                 && voting != null
                 && (voting.end() == VotingEnd.CARRIED || voting.end() == VotingEnd.NOT_CARRIED);
     }
 
     /** Why the vote stopped, as a part of a message key. */
-    @Nullable
-    String stopped() {
+    public @Nullable String stopped() {
         boolean waits = asked.state() == CaseState.READY_FOR_BOARD && asked.lastReason() != null;
         return waits && isStopReason(asked.lastReason()) ? asked.lastReason() : null;
     }
 
     /** Why it is where it is, in somebody's own words. */
-    @Nullable
-    String reason() {
+    public @Nullable String reason() {
         return switch (asked.state()) {
             case CHANGES_REQUESTED, WITHDRAWN -> asked.lastReason();
             case CLOSED -> voting != null && voting.end() == VotingEnd.NOT_CARRIED ? null : asked.lastReason();
@@ -82,22 +79,21 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
     }
 
     /** A part of a message key: what the case waits for. */
-    String next() {
+    public String next() {
         return asked.state() == CaseState.IN_TRIAGE && asked.proposal() != null
                 ? "PROPOSED"
                 : asked.state().name();
     }
 
-    boolean endedByVote() {
+    public boolean endedByVote() {
         return voting != null && voting.end() == VotingEnd.NOT_CARRIED;
     }
 
-    @Nullable
-    MemberDetails own() {
+    public @Nullable MemberDetails own() {
         return isVoting() ? ownPart().orElse(null) : null;
     }
 
-    List<MemberDetails> members() {
+    public List<MemberDetails> members() {
         return voting == null ? List.of() : voting.members();
     }
 

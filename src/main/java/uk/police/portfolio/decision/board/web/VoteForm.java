@@ -18,6 +18,10 @@ record VoteForm(
         @Nullable @Size(max = 2000, message = "{decision.reason.long}")
         String reason) {
 
+    VoteForm {
+        edition = edition == null ? "" : edition;
+    }
+
     static VoteForm on(int edition) {
         return new VoteForm(String.valueOf(edition), "", "");
     }

@@ -1,13 +1,14 @@
 package uk.police.portfolio.programme.web.draft;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,13 +52,14 @@ class ForecastController {
     String revise(
             @PathVariable String reference,
             @RequestParam(defaultValue = "continue") String then,
-            @ModelAttribute("form") ForecastForm form,
-            BindingResult errors,
             @SignedIn Actor by,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         ProgrammeDetails programme = revisable(reference, by);
+        BindingResult errors = SectionForms.read(ForecastForm.class, request);
+        ForecastForm form = (ForecastForm) Objects.requireNonNull(errors.getTarget());
         if (!"continue".equals(then)) {
             ForecastForm edited = form.edited(then);
             return page(programme, edited, new BeanPropertyBindingResult(edited, "form"), model);

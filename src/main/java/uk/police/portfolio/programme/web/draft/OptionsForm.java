@@ -36,7 +36,9 @@ record OptionsForm(String version, String doMinimum, String preferred, List<Year
         this.doMinimum = text(doMinimum);
         this.preferred = text(preferred);
         this.years = Typed.rows(years, new Year(""));
-        this.rows = Typed.rows(rows, Row.EMPTY);
+        this.rows = Typed.rows(rows, Row.EMPTY).stream()
+                .map(row -> row.over(this.years.size()))
+                .toList();
     }
 
     record Year(String year) {
@@ -61,6 +63,15 @@ record OptionsForm(String version, String doMinimum, String preferred, List<Year
             this.name = text(name);
             this.rejection = text(rejection);
             this.costs = Typed.rows(costs, new Cost(""));
+        }
+
+        /** With a cost, typed or not, for each of so many years. */
+        Row over(int years) {
+            List<Cost> all = new ArrayList<>(costs.subList(0, Math.min(costs.size(), years)));
+            while (all.size() < years) {
+                all.add(new Cost(""));
+            }
+            return new Row(name, rejection, all);
         }
 
         boolean isSaid() {

@@ -2,9 +2,11 @@ package uk.police.portfolio.programme.web.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.ServletRequestDataBinder;
+import org.springframework.web.server.ResponseStatusException;
 import uk.police.portfolio.programme.ProgrammeContent;
 import uk.police.portfolio.programme.ProgrammeDetails;
 import uk.police.portfolio.programme.Section;
@@ -24,10 +26,19 @@ class SectionForms {
 
     /** Reads the section's form, and nothing else, from the request. */
     BindingResult read(Section section, HttpServletRequest request) {
+        return read(type(section), request);
+    }
+
+    static BindingResult read(Class<?> form, HttpServletRequest request) {
         ServletRequestDataBinder binder = new ServletRequestDataBinder(null, FORM);
-        binder.setTargetType(ResolvableType.forClass(type(section)));
+        binder.setTargetType(ResolvableType.forClass(form));
         binder.setDeclarativeBinding(true);
-        binder.construct(request);
+        try {
+            binder.construct(request);
+        } catch (IndexOutOfBoundsException noSuchRow) {
+            // The binder stumbles over rows[500000000]; no page of ours sends it.
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "More rows than a page has", noSuchRow);
+        }
         return binder.getBindingResult();
     }
 

@@ -40,6 +40,7 @@ class SubmissionController {
     String check(@PathVariable String reference, @SignedIn Actor by, Model model) {
         ProgrammeDetails programme = desk.writable(reference, by);
         model.addAttribute("form", new SubmissionForm(String.valueOf(programme.version()), ""));
+        model.addAttribute("missing", programme.readiness().missing());
         return page(programme, model);
     }
 
@@ -67,7 +68,6 @@ class SubmissionController {
     private String page(ProgrammeDetails programme, Model model) {
         model.addAttribute("programme", programme);
         model.addAttribute("answers", Answers.of(programme, directory.paper(programme)));
-        model.addAttribute("missing", programme.readiness().missing());
         model.addAttribute("declaration", List.of(Choice.worded("yes", "programme.declaration.words")));
         return "programme/draft/check";
     }

@@ -30,13 +30,13 @@ final class Typed {
         return Objects.requireNonNullElse(typed, "");
     }
 
-    /** The rows as they came, with an empty one in place of each that did not. */
+    /** The rows as they came, with an empty one in place of each that did not, and never none at all. */
     static <T> List<T> rows(@Nullable List<@Nullable T> typed, T empty) {
         List<T> rows = new ArrayList<>();
         if (typed != null) {
             typed.stream().limit(MOST_ROWS).forEach(row -> rows.add(row == null ? empty : row));
         }
-        return List.copyOf(rows);
+        return rows.isEmpty() ? List.of(empty) : List.copyOf(rows);
     }
 
     static <T> List<T> withMore(List<T> rows, T row) {
