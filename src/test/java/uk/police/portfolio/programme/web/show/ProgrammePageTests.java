@@ -106,6 +106,7 @@ class ProgrammePageTests {
 
         List<String> fewer = statements(plain, reader);
 
+        // Three of its own, who the reader is, and two for the session.
         assertThat(fewer).hasSizeLessThanOrEqualTo(6);
         assertThat(statements(revised, reader)).hasSameSizeAs(fewer);
     }
