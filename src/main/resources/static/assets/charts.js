@@ -35,12 +35,15 @@ function read(table) {
 
 function option(figure, { labels, series }) {
   const { chart, unit } = figure.dataset
+  const names = { type: 'category', data: labels, axisLabel: { hideOverlap: true } }
+  const sums = { type: 'value', axisLabel: { formatter: (value) => short(value, unit), hideOverlap: true } }
+  const across = chart === 'rows'
   return {
     aria: { enabled: true, decal: { show: true, decals: DECALS } },
     animation: false,
     color: ['#1d2b4f', '#b1560f', '#4c7a34', '#7a4f9a', '#2d7f8f', '#8a6d00', '#9c2f4f'],
     textStyle: { fontFamily: 'system-ui, sans-serif', fontSize: 14, color: '#0b0c0c' },
-    grid: { left: 8, right: 16, top: 48, bottom: 8, containLabel: true },
+    grid: { left: across ? 32 : 8, right: 16, top: 48, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0, type: 'scroll', textStyle: { fontSize: 14 } },
     tooltip: {
       trigger: 'axis',
@@ -48,8 +51,8 @@ function option(figure, { labels, series }) {
       formatter: (points) => [points[0].axisValueLabel, ...points.map((point) =>
         `${point.seriesName}: ${series[point.seriesIndex].shown[point.dataIndex]}`)].join('\n')
     },
-    xAxis: { type: 'category', data: labels, axisLabel: { hideOverlap: true } },
-    yAxis: { type: 'value', axisLabel: { formatter: (value) => short(value, unit) } },
+    xAxis: across ? sums : names,
+    yAxis: across ? { ...names, inverse: true, axisLabel: { width: 150, overflow: 'break' } } : sums,
     series: series.map(({ name, as, data }) => ({
       name,
       data,

@@ -75,10 +75,9 @@ class CurrentRegister {
         if (known != null && known.edition().equals(edition)) {
             return known;
         }
-        boolean sameEstablishment =
-                known != null && known.edition().establishment().equals(edition.establishment());
-        Establishment establishment = sameEstablishment ? known.establishment() : source.establishment();
-        CapabilityTree capabilities = sameEstablishment ? known.capabilities() : source.capabilities();
+        Held kept = known != null && known.edition().establishment().equals(edition.establishment()) ? known : null;
+        Establishment establishment = kept == null ? source.establishment() : kept.establishment();
+        CapabilityTree capabilities = kept == null ? source.capabilities() : kept.capabilities();
         Map<String, InstrumentTerms> terms = known == null ? new HashMap<>() : new HashMap<>(known.terms());
         ledger.changedSince(known == null ? -1 : known.edition().revision())
                 .forEach(changed -> terms.put(changed.reference(), changed));

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -78,7 +79,8 @@ class ImportLedger {
         for (ImportedInstrument row : rows) {
             String parent = row.terms().parent();
             if (parent != null && !parents.containsKey(parent)) {
-                UUID id = jdbc.queryForObject("select id from instrument where reference = ?", UUID.class, parent);
+                UUID id = Objects.requireNonNull(
+                        jdbc.queryForObject("select id from instrument where reference = ?", UUID.class, parent));
                 ids.put(parent, id);
                 parents.put(parent, terms.of(id));
             }
@@ -137,7 +139,7 @@ class ImportLedger {
         List<Child<Condition>> conditions = new ArrayList<>();
         List<Child<Map.Entry<FinancialYear, Money>>> drawn = new ArrayList<>();
         for (ImportedInstrument row : rows) {
-            UUID id = ids.get(row.reference());
+            UUID id = Objects.requireNonNull(ids.get(row.reference()));
             row.terms().signatures().forEach(value -> signatures.add(new Child<>(id, value)));
             row.terms().suspensions().forEach(value -> suspensions.add(new Child<>(id, value)));
             row.terms().conditions().forEach(value -> conditions.add(new Child<>(id, value)));

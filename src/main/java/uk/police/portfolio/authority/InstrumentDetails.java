@@ -34,9 +34,4 @@ public record InstrumentDetails(
     public InstrumentDetails {
         signatures = List.copyOf(signatures);
     }
-
-    public boolean isSignedBy(String signer) {
-        return signatures.stream()
-                .anyMatch(given -> given.withdrawnOn() == null && given.signer().equals(signer));
-    }
 }

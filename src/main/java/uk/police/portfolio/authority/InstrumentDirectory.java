@@ -5,11 +5,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import uk.police.portfolio.authority.coverage.Establishment;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.WorkingDays;
 
 /** Answers which instruments there are and how each stands today. */
@@ -39,13 +45,18 @@ public class InstrumentDirectory {
             + "(select s.reference from instrument s where s.supersedes_id = i.id and not s.draft limit 1) as superseded_by"
             + " from instrument i where i.reference = any(:references) order by i.reference collate \"C\"";
 
+    private static final String HEADING = "select i.id, i.reference, i.title, i.kind, " + STATE
+            + " as state, i.taker, i.from_on, i.to_on from instrument i ";
+
     private final JdbcClient jdbc;
     private final TermsLedger terms;
+    private final CurrentRegister register;
     private final Clock clock;
 
-    InstrumentDirectory(JdbcClient jdbc, TermsLedger terms, Clock clock) {
+    InstrumentDirectory(JdbcClient jdbc, TermsLedger terms, CurrentRegister register, Clock clock) {
         this.jdbc = jdbc;
         this.terms = terms;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -57,9 +68,88 @@ public class InstrumentDirectory {
     public List<InstrumentDetails> findAll(List<String> references) {
         return jdbc.sql(INSTRUMENT)
                 .param("references", references.toArray(String[]::new))
-                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
+                .param("today", today())
                 .query((row, number) -> details(row))
                 .list();
+    }
+
+    /** Those of the references that are on the register, in one statement: enough to cite them. */
+    public List<InstrumentHeading> headings(Collection<String> references) {
+        return headings("where i.reference = any(:wanted)", references.toArray(String[]::new), Integer.MAX_VALUE);
+    }
+
+    /** What is in force today and was given to one of these offices, seats or boards, at most a hundred: to choose from. */
+    public List<InstrumentHeading> inForceTakenBy(Collection<String> takers) {
+        return headings("where i.taker = any(:wanted) and not i.draft", takers.toArray(String[]::new), 100).stream()
+                .filter(heading -> heading.state() == InstrumentState.IN_FORCE)
+                .toList();
+    }
+
+    private List<InstrumentHeading> headings(String condition, String[] wanted, int most) {
+        return jdbc.sql(HEADING + condition + " order by i.reference collate \"C\" limit :most")
+                .param("wanted", wanted)
+                .param("most", most)
+                .param("today", today())
+                .query(InstrumentHeading.class)
+                .list();
+    }
+
+    /** What rests on the instrument. */
+    public List<InstrumentHeading> childrenOf(String reference) {
+        return headings(
+                "where i.parent_id in (select id from instrument where reference = any(:wanted))",
+                new String[] {reference},
+                100);
+    }
+
+    /** The givers as they stand today, in the order in which they were written. */
+    public List<GiverDetails> givers(InstrumentDetails instrument) {
+        Establishment establishment = register.now().establishment();
+        return instrument.terms().givers().stream()
+                .map(giver -> {
+                    String office = establishment.successorOf(giver, today());
+                    SignatureDetails signature = instrument.signatures().stream()
+                            .filter(given -> given.stands()
+                                    && (given.signer().equals(giver)
+                                            || given.signer().equals(office)
+                                            || establishment.isOfTheLine(given.signer(), giver, today())))
+                            .findFirst()
+                            .orElse(null);
+                    return new GiverDetails(giver, office, signature);
+                })
+                .toList();
+    }
+
+    /** What the actor's office may do to the instrument today; the register's verbs refuse the rest. */
+    public Set<InstrumentAct> openTo(InstrumentDetails instrument, Actor by) {
+        Set<InstrumentAct> open = EnumSet.noneOf(InstrumentAct.class);
+        boolean drafter = by.holds(Role.SECRETARIAT)
+                || (instrument.draftedInBodyId() != null && by.isOf(instrument.draftedInBodyId()));
+        Optional<GiverDetails> giver = givers(instrument).stream()
+                .filter(each -> by.officeCode().equals(each.office()))
+                .findFirst();
+        switch (instrument.state()) {
+            case DRAFT -> {
+                if (drafter || giver.isPresent()) {
+                    open.add(InstrumentAct.INSTRUMENT_ISSUED);
+                }
+            }
+            case REVOKED, EXPIRED, SUPERSEDED -> {}
+            case AWAITING_SIGNATURE, IN_FORCE, SUSPENDED, INVALID ->
+                giver.ifPresent(each -> {
+                    open.add(each.hasSigned() ? InstrumentAct.SIGNATURE_WITHDRAWN : InstrumentAct.INSTRUMENT_SIGNED);
+                    open.add(
+                            instrument.state() == InstrumentState.SUSPENDED
+                                    ? InstrumentAct.INSTRUMENT_RESTORED
+                                    : InstrumentAct.INSTRUMENT_SUSPENDED);
+                    open.add(InstrumentAct.INSTRUMENT_REVOKED);
+                });
+        }
+        return open;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
     }
 
     private InstrumentDetails details(ResultSet row) throws SQLException {

@@ -17,4 +17,9 @@ public record SignatureDetails(
         String signedBy,
         String documentSha256,
         String agreedText,
-        boolean fromPaper) {}
+        boolean fromPaper) {
+
+    public boolean stands() {
+        return withdrawnOn == null;
+    }
+}

@@ -63,6 +63,14 @@ public class CapabilityMap {
                 .toList();
     }
 
+    /** Every node in the map's own order, families among them. */
+    @Transactional(readOnly = true)
+    public List<CapabilityDetails> nodes() {
+        return jdbc.sql(CAPABILITY + "order by c.position")
+                .query(CapabilityDetails.class)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public Optional<CapabilityDetails> capability(String code) {
         return jdbc.sql(CAPABILITY + "where c.code = ?")

@@ -1,5 +1,8 @@
 package uk.police.portfolio.capability;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * How the centre and a force share a hybrid capability: the centre's share of each responsibility, in percent.
  *
@@ -24,6 +27,21 @@ public record ResponsibilityGrid(int fund, int design, int buy, int run, int sec
             case SECURE -> secure;
             case CHANGE -> change;
         };
+    }
+
+    /** Every responsibility, in order. */
+    public List<Part> parts() {
+        return Arrays.stream(Responsibility.values())
+                .map(each -> new Part(each, centrePercent(each)))
+                .toList();
+    }
+
+    /** One responsibility and who does how much of it. */
+    public record Part(Responsibility responsibility, int centrePercent) {
+
+        public int forcePercent() {
+            return 100 - centrePercent;
+        }
     }
 
     /** One side does everything: then it is no hybrid. */

@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.Matter;
@@ -217,7 +219,16 @@ class Case extends Aggregate<Case> {
     }
 
     boolean isAuthoredBy(UUID person) {
-        return authorId.equals(person) || acts.stream().anyMatch(act -> act.isSubmissionBy(person));
+        return authors().contains(person);
+    }
+
+    private Set<UUID> authors() {
+        Set<UUID> authors = new HashSet<>(Set.of(authorId));
+        acts.stream()
+                .filter(CaseActTaken::isSubmission)
+                .map(CaseActTaken::personId)
+                .forEach(authors::add);
+        return authors;
     }
 
     private void read(DecisionSubject subject) {
@@ -257,6 +268,7 @@ class Case extends Aggregate<Case> {
                 decidedOn,
                 lastReason,
                 edition,
+                authors(),
                 current.subject(),
                 current.proposal());
     }

@@ -57,15 +57,11 @@ class CaseActTaken {
         this.reason = reason;
     }
 
-    CaseAct act() {
-        return act;
+    boolean isSubmission() {
+        return act == CaseAct.SUBMIT || act == CaseAct.RESUBMIT;
     }
 
-    CaseState toState() {
-        return toState;
-    }
-
-    boolean isSubmissionBy(UUID person) {
-        return (act == CaseAct.SUBMIT || act == CaseAct.RESUBMIT) && personId.equals(person);
+    UUID personId() {
+        return personId;
     }
 }

@@ -1,6 +1,7 @@
 package uk.police.portfolio.decision;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -16,10 +17,12 @@ import uk.police.portfolio.shared.RefusedException;
 public class CaseRegister {
 
     private final CaseRepository cases;
+    private final CaseReaders readers;
     private final Clock clock;
 
-    CaseRegister(CaseRepository cases, Clock clock) {
+    CaseRegister(CaseRepository cases, CaseReaders readers, Clock clock) {
         this.cases = cases;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -63,6 +66,15 @@ public class CaseRegister {
                 .details();
     }
 
+    /** The case as the reader may see it; one that they may not know of is not found. */
+    @Transactional(readOnly = true)
+    public CaseDetails details(String caseReference, Actor reader) {
+        return cases.findByReference(caseReference)
+                .map(Case::details)
+                .filter(readers.as(reader)::sees)
+                .orElseThrow(() -> new NotFoundException("case", caseReference));
+    }
+
     /** The latest case about the subject. */
     @Transactional(readOnly = true)
     public Optional<CaseDetails> caseOf(String subjectKind, String subjectReference) {
@@ -75,7 +87,7 @@ public class CaseRegister {
         if (!asked.isAuthoredBy(by.personId())
                 && !by.isOf(subject.submittingBodyId())
                 && !by.isOf(subject.sponsoringBodyId())) {
-            throw RefusedException.onTheRecord(java.util.List.of(Refusal.of("NOT_THEIR_CASE")));
+            throw RefusedException.onTheRecord(List.of(Refusal.of("NOT_THEIR_CASE")));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -149,6 +150,6 @@ class ProgrammePaper {
     }
 
     private String words(String key) {
-        return messages.getMessage(key, null, key, Locale.UK);
+        return Objects.requireNonNullElse(messages.getMessage(key, null, key, Locale.UK), key);
     }
 }

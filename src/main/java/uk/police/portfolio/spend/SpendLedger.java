@@ -66,8 +66,8 @@ class SpendLedger {
         }
         return switch (programme.status()) {
             case SUBMITTED, CHANGES_REQUESTED -> Optional.of(SpendStanding.PLANNED);
-            case APPROVED, PAUSED, CLOSED -> Optional.of(SpendStanding.APPROVED);
-            case DRAFT, NOT_APPROVED, WITHDRAWN, RECORDED, CANCELLED -> Optional.empty();
+            case APPROVED, RECORDED, PAUSED, CLOSED -> Optional.of(SpendStanding.APPROVED);
+            case DRAFT, NOT_APPROVED, WITHDRAWN, CANCELLED -> Optional.empty();
         };
     }
 

@@ -26,7 +26,7 @@ class SpendLineStore {
             select exists (
                 select from programme p
                  where p.reference = :reference
-                   and (p.status not in ('DRAFT', 'RECORDED')
+                   and (p.status <> 'DRAFT'
                         or exists (select from spend_line l where l.programme_id = p.id and l.superseded_at is null)))
             """;
     private static final String CURRENT = """

@@ -83,7 +83,11 @@ public record SpendQuestion(
         return parameters.isEmpty()
                 ? ""
                 : parameters.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .map(each -> each.getKey() + "=" + encoded(each.getValue()))
                         .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

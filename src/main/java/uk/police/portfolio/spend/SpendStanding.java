@@ -4,6 +4,6 @@ package uk.police.portfolio.spend;
 public enum SpendStanding {
     /** Submitted, and not decided yet. */
     PLANNED,
-    /** Approved by a decision. */
+    /** Approved by a decision, or under way before the portal. */
     APPROVED
 }

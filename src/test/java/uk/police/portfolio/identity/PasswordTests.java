@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.Mailbox;
 import uk.police.portfolio.support.MovableClock;
@@ -24,6 +25,9 @@ class PasswordTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    DueJobs jobs;
 
     @Autowired
     PeopleRegister people;
@@ -39,7 +43,7 @@ class PasswordTests {
         people.register("Forgetful", "forgetful@reset.example", "the password before", Actor.PORTAL);
 
         assertThat(ask("Forgetful@Reset.example")).hasRedirectedUrl("/password-reset/asked");
-        String link = link(Mailbox.textTo("forgetful@reset.example", 1));
+        String link = link(mail("forgetful@reset.example", 1));
         assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("forgetful@reset.example");
         assertThat(set(link, "short")).hasStatus(422).bodyText().contains("12 characters");
         assertThat(set(link, "a quite new password")).hasRedirectedUrl("/sign-in");
@@ -54,7 +58,7 @@ class PasswordTests {
     void keepsOnlyTheHashOfALink() {
         people.register("Hashed", "hashed@reset.example", "the password before", Actor.PORTAL);
         ask("hashed@reset.example");
-        String link = link(Mailbox.textTo("hashed@reset.example", 1));
+        String link = link(mail("hashed@reset.example", 1));
 
         String token = link.substring(link.lastIndexOf('/') + 1);
         assertThat(jdbc.sql("select count(*) from one_time_link where token_hash = ?")
@@ -78,7 +82,7 @@ class PasswordTests {
     void isNotResetAfterAnHour() {
         people.register("Late", "late@reset.example", "the password before", Actor.PORTAL);
         ask("late@reset.example");
-        String link = link(Mailbox.textTo("late@reset.example", 1));
+        String link = link(mail("late@reset.example", 1));
 
         clock.advance(Duration.ofMinutes(61));
 
@@ -89,9 +93,9 @@ class PasswordTests {
     void endsAnEarlierLinkWithALaterOne() {
         people.register("Twice", "twice@reset.example", "the password before", Actor.PORTAL);
         ask("twice@reset.example");
-        String first = link(Mailbox.textTo("twice@reset.example", 1));
+        String first = link(mail("twice@reset.example", 1));
         ask("twice@reset.example");
-        String second = link(Mailbox.textTo("twice@reset.example", 2));
+        String second = link(mail("twice@reset.example", 2));
 
         assertThat(set(first, "a quite new password")).hasStatus(404);
         assertThat(set(second, "a quite new password")).hasRedirectedUrl("/sign-in");
@@ -100,7 +104,7 @@ class PasswordTests {
     @Test
     void isFirstSetByAnInvitation() {
         UUID invited = people.invite(new NewPerson("Invited", "invited@reset.example"), Actor.PORTAL);
-        String link = link(Mailbox.textTo("invited@reset.example", 1));
+        String link = link(mail("invited@reset.example", 1));
         assertThat(people.details(invited, Actor.PORTAL).hasPassword()).isFalse();
 
         assertThat(set(link, "a quite new password")).hasRedirectedUrl("/sign-in");
@@ -111,14 +115,18 @@ class PasswordTests {
     @Test
     void isNotSetByALinkForSomethingElse() {
         people.invite(new NewPerson("Other purpose", "other-purpose@reset.example"), Actor.PORTAL);
-        String link = link(Mailbox.textTo("other-purpose@reset.example", 1));
+        String link = link(mail("other-purpose@reset.example", 1));
 
         assertThat(set(link.replace("/invitation/", "/password-reset/"), "a quite new password"))
                 .hasStatus(404);
     }
 
     private MvcTestResult ask(String email) {
-        return mvc.post().uri("/password-reset").param("email", email).with(csrf()).exchange();
+        return mvc.post()
+                .uri("/password-reset")
+                .param("email", email)
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult set(String link, String password) {
@@ -138,5 +146,11 @@ class PasswordTests {
         Matcher link = LINK.matcher(mail);
         assertThat(link.find()).as(mail).isTrue();
         return link.group(1);
+    }
+
+    private String mail(String address, int number) {
+        jobs.runDue();
+        assertThat(Mailbox.textsTo(address)).hasSize(number);
+        return Mailbox.textsTo(address).get(number - 1);
     }
 }

@@ -86,7 +86,7 @@ class SignInTests {
                 .hasHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .hasHeader("Cross-Origin-Embedder-Policy", "require-corp")
                 .hasHeader("Cross-Origin-Resource-Policy", "same-origin")
-                .hasHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate")
+                .hasHeader("Cache-Control", "no-store")
                 .containsHeader("Strict-Transport-Security")
                 .containsHeader("Permissions-Policy");
     }

@@ -196,8 +196,11 @@ public class Plans {
     }
 
     private void happenTo(String reference) {
-        events.publishEvent(
-                new SectionWritten(
-                        Actor.PORTAL, AT, new Subject("programme", reference, "A programme for spend"), Section.COSTS, List.of()));
+        events.publishEvent(new SectionWritten(
+                Actor.PORTAL,
+                AT,
+                new Subject("programme", reference, "A programme for spend"),
+                Section.COSTS,
+                List.of()));
     }
 }

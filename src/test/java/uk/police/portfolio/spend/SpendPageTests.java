@@ -125,7 +125,7 @@ class SpendPageTests {
         assertThat(page("/spend/envelope/versions/new", finance)
                         .select("input[name=years[0].low]")
                         .val())
-                .isEqualTo("1300000000.00");
+                .isEqualTo("1,300,000,000.00");
 
         assertThat(post(finance, "1", "1,250,000,000")).hasRedirectedUrl("/spend/envelope");
 

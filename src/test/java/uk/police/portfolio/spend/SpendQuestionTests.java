@@ -21,7 +21,7 @@ class SpendQuestionTests {
                         .of(OWNER, "CENTRAL")
                         .of(YEAR, "2027-28")
                         .query())
-                .isEqualTo("?owner=CENTRAL&region=Yorkshire+%26+Humber&from=2027-28&to=2027-28");
+                .isEqualTo("?owner=CENTRAL&region=Yorkshire%20%26%20Humber&from=2027-28&to=2027-28");
     }
 
     @Test

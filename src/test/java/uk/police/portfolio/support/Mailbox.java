@@ -5,17 +5,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 
-/** What the portal has mailed to whom; a test looks at the address of its own people only. */
+/** What the portal has mailed to whom; a test looks at the address of its own people only, once due jobs have run. */
 public final class Mailbox {
 
-    private static final GreenMail SERVER =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     static {
         SERVER.start();
@@ -24,7 +21,11 @@ public final class Mailbox {
     private Mailbox() {}
 
     static Map<String, Object> properties() {
-        return Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port", SERVER.getSmtp().getPort());
+        return Map.of(
+                "spring.mail.host",
+                "127.0.0.1",
+                "spring.mail.port",
+                SERVER.getSmtp().getPort());
     }
 
     /** The text of the mails to this address, the first one first. */
@@ -33,12 +34,6 @@ public final class Mailbox {
                 .filter(mail -> isTo(mail, address))
                 .map(Mailbox::text)
                 .toList();
-    }
-
-    /** Waits until so many mails to this address are there; the text of the last. */
-    public static String textTo(String address, int count) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> textsTo(address).size() >= count);
-        return textsTo(address).get(count - 1);
     }
 
     private static boolean isTo(MimeMessage mail, String address) {

@@ -90,6 +90,11 @@ public final class Establishment {
         return knows(giver) ? lineOf(giver, on).filler() : null;
     }
 
+    /** Whether the office is, or was on its way to becoming, what the giver is on the date. */
+    public boolean isOfTheLine(String office, String giver, LocalDate on) {
+        return knows(giver) && lineOf(giver, on).offices().contains(office);
+    }
+
     /** As {@link #officeOf}, but for a vacant seat the office that filled it next. */
     @Nullable
     String officeThenOrNext(String code, LocalDate on) {

@@ -93,8 +93,9 @@ final class Examination {
 
     /** The seat's own standing where the instrument names it, otherwise that of all its givers. */
     private Standing standing(Candidate instrument, @Nullable SeatLine seat) {
-        boolean names = seat != null && seat.isNamedAmong(instrument.terms().givers());
-        return names ? Standing.of(seat, instrument, on) : allGivers(instrument);
+        return seat != null && seat.isNamedAmong(instrument.terms().givers())
+                ? Standing.of(seat, instrument, on)
+                : allGivers(instrument);
     }
 
     private Standing allGivers(Candidate instrument) {

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.InstrumentDirectory;
+import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.web.PageOf;
 
 /** Lists of instruments. */
 @Component
@@ -26,6 +29,29 @@ class InstrumentQueries {
              order by i.reference collate "C" limit :most
             """;
 
+    private static final String CONDITION = """
+            (:search = '' or i.reference ilike :pattern or i.title ilike :pattern or i.taker = :search or :search = any(i.givers))
+              and (:kind = '' or i.kind = :kind) and cast(:today as date) is not null
+              and (:state = '' or :state = (
+            """ + InstrumentDirectory.STATE + "))";
+
+    // An office's title or a board's name, without asking once a row.
+    private static final String ROWS = "select i.reference, i.title, i.kind, " + InstrumentDirectory.STATE
+            + """
+             as state, coalesce(o.title, t.name, i.taker) as taker_name, cardinality(i.givers) as givers,
+                   (select count(distinct s.signer) from instrument_signature s
+                     where s.instrument_id = i.id and s.withdrawn_on is null) as signed,
+                   i.from_on, i.to_on, i.aggregate_limit_amount as aggregate_limit,
+                   coalesce((select max(a.drawn_amount) from headroom_account a
+                              where a.instrument_id = i.id and a.financial_year = :year), 0)
+                   + coalesce((select b.drawn_amount from instrument_drawn_before b
+                                where b.instrument_id = i.id and b.financial_year = :year), 0) as most_drawn
+              from instrument i left join office o on o.code = i.taker left join body t on t.code = i.taker
+             where
+            """
+            + CONDITION
+            + " order by i.reference collate \"C\" limit :size offset :offset";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -39,7 +65,7 @@ class InstrumentQueries {
                 .param("after", after)
                 .param("reference", reference)
                 .param("most", most)
-                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
+                .param("today", today())
                 .query(InstrumentQueries::item)
                 .list();
     }
@@ -70,6 +96,54 @@ class InstrumentQueries {
                 row.getString("succession"),
                 row.getString("invalid_because"),
                 row.getInt("signatures"));
+    }
+
+    PageOf<InstrumentRow> list(InstrumentFilter filter, int page) {
+        long total = narrowed("select count(*) from instrument i where " + CONDITION, filter)
+                .query(Long.class)
+                .single();
+        List<InstrumentRow> rows = narrowed(ROWS, filter)
+                .param("year", FinancialYear.of(today()).toString())
+                .param("size", PageOf.USUAL_SIZE)
+                .param("offset", PageOf.offset(page, PageOf.USUAL_SIZE))
+                .query(InstrumentRow.class)
+                .list();
+        return new PageOf<>(rows, page, PageOf.USUAL_SIZE, total);
+    }
+
+    List<HeadroomRow> headroom(UUID instrument) {
+        return jdbc.sql("""
+                        select a.seat, a.drawn_amount + coalesce(b.drawn_amount, 0) as drawn_amount,
+                               i.aggregate_limit_amount as limit_amount
+                          from headroom_account a join instrument i on i.id = a.instrument_id
+                          left join instrument_drawn_before b on b.instrument_id = i.id and b.financial_year = a.financial_year
+                         where a.instrument_id = ? and a.financial_year = ? order by 2 desc, a.seat
+                        """)
+                .params(instrument, FinancialYear.of(today()).toString())
+                .query(HeadroomRow.class)
+                .list();
+    }
+
+    List<DrawRow> draws(UUID instrument) {
+        return jdbc.sql("""
+                        select drawn_for_reference as reference, max(drawn_for_title) as title, financial_year,
+                               count(distinct seat) as seats, sum(amount) as amount, max(recorded_at) as at
+                          from headroom_entry where instrument_id = ?
+                         group by drawn_for_reference, financial_year order by at desc limit 100
+                        """).param(instrument).query(DrawRow.class).list();
+    }
+
+    private JdbcClient.StatementSpec narrowed(String sql, InstrumentFilter filter) {
+        return jdbc.sql(sql)
+                .param("pattern", filter.pattern())
+                .param("search", filter.search())
+                .param("kind", filter.kind())
+                .param("state", filter.state())
+                .param("today", today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

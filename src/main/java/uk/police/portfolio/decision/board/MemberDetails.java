@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member on the frozen roll of a vote.
  *
+ * @param chair their office chairs the board
  * @param recusal null where they may vote
  * @param choice their latest vote, or null
  */
@@ -14,6 +15,7 @@ public record MemberDetails(
         UUID personId,
         String personName,
         String officeTitle,
+        boolean chair,
         @Nullable Recusal recusal,
         String recusedBecause,
         @Nullable Choice choice,

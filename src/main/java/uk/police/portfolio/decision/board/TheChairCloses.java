@@ -11,9 +11,9 @@ final class TheChairCloses {
     private TheChairCloses() {}
 
     static Optional<Refusal> refusal(Voting voting, Actor by) {
-        if (by.holds(Role.BOARD_CHAIR)) {
-            return voting.refusal(by);
+        if (voting.details().isClosedBy(by)) {
+            return Optional.empty();
         }
-        return voting.isWithoutChair() ? Optional.empty() : Optional.of(Refusal.of("THE_CHAIR_CLOSES"));
+        return by.holds(Role.BOARD_CHAIR) ? voting.refusal(by) : Optional.of(Refusal.of("THE_CHAIR_CLOSES"));
     }
 }

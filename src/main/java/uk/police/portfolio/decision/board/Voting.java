@@ -107,11 +107,6 @@ class Voting extends Aggregate<Voting> {
                 twoThirds);
     }
 
-    /** The chair is recused, or there is none. */
-    boolean isWithoutChair() {
-        return members.stream().noneMatch(member -> member.isChair() && member.mayVote());
-    }
-
     boolean repeats(CastVote command, Actor by) {
         Vote before = latest().get(by.personId());
         return before != null

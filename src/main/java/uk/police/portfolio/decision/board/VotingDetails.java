@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.decision.VoteCount;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Role;
 
 /**
  * One vote on one version of a case.
@@ -26,6 +28,14 @@ public record VotingDetails(
 
     public boolean isOpen() {
         return end == null;
+    }
+
+    /** The chair closes it; where the chair takes no part, or there is none, the secretariat does. */
+    public boolean isClosedBy(Actor reader) {
+        boolean chairTakesPart = members.stream().anyMatch(member -> member.chair() && member.mayVote());
+        return reader.holds(Role.BOARD_CHAIR)
+                ? member(reader.personId()).filter(MemberDetails::mayVote).isPresent()
+                : !chairTakesPart;
     }
 
     public Optional<MemberDetails> member(UUID person) {

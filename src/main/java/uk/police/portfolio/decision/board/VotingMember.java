@@ -60,10 +60,6 @@ class VotingMember {
         return recusal == null;
     }
 
-    boolean isChair() {
-        return chair;
-    }
-
     UUID personId() {
         return personId;
     }
@@ -77,6 +73,7 @@ class VotingMember {
                 personId,
                 personName,
                 officeTitle,
+                chair,
                 recusal,
                 recusedBecause,
                 vote == null ? null : vote.choice(),

@@ -89,6 +89,7 @@ class SecurityRules {
     }
 
     @Bean
+    @SuppressWarnings("NullAway") // Null is how the marker in the address is switched off; its annotation forgets that.
     RequestCache requestCache() {
         HttpSessionRequestCache requests = new HttpSessionRequestCache();
         requests.setMatchingRequestParameterName(null);

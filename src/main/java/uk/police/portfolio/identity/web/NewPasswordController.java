@@ -25,8 +25,8 @@ import uk.police.portfolio.web.Refusals;
 @LocalAccounts
 class NewPasswordController {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "PASSWORD_TOO_SHORT", "next", "PASSWORD_TOO_LONG", "next", "PASSWORD_EASILY_GUESSED", "next");
+    private static final Map<String, String> FIELDS =
+            Map.of("PASSWORD_TOO_SHORT", "next", "PASSWORD_TOO_LONG", "next", "PASSWORD_EASILY_GUESSED", "next");
 
     private final Passwords passwords;
 
@@ -34,10 +34,14 @@ class NewPasswordController {
         this.passwords = passwords;
     }
 
-    @GetMapping({"/password-reset/{token}", "/invitation/{token}"})
-    String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        model.addAttribute("form", new NewPasswordForm(""));
-        return page(token, model, response);
+    @GetMapping("/password-reset/{token}")
+    String showReset(@PathVariable String token, Model model, HttpServletResponse response) {
+        return show(LinkPurpose.PASSWORD_RESET, token, model, response);
+    }
+
+    @GetMapping("/invitation/{token}")
+    String showInvitation(@PathVariable String token, Model model, HttpServletResponse response) {
+        return show(LinkPurpose.INVITATION, token, model, response);
     }
 
     @PostMapping("/password-reset/{token}")
@@ -50,7 +54,7 @@ class NewPasswordController {
             RedirectAttributes redirect) {
         return set(LinkPurpose.PASSWORD_RESET, token, form, errors, redirect)
                 ? "redirect:/sign-in"
-                : page(token, model, response);
+                : page(LinkPurpose.PASSWORD_RESET, token, model, response);
     }
 
     @PostMapping("/invitation/{token}")
@@ -63,7 +67,7 @@ class NewPasswordController {
             RedirectAttributes redirect) {
         return set(LinkPurpose.INVITATION, token, form, errors, redirect)
                 ? "redirect:/sign-in"
-                : page(token, model, response);
+                : page(LinkPurpose.INVITATION, token, model, response);
     }
 
     private boolean set(
@@ -87,16 +91,19 @@ class NewPasswordController {
         return false;
     }
 
-    private String page(String token, Model model, HttpServletResponse response) {
-        var person = passwords
-                .holderOf(LinkPurpose.PASSWORD_RESET, token)
-                .or(() -> passwords.holderOf(LinkPurpose.INVITATION, token));
-        boolean again = model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult shown
-                && shown.hasErrors();
+    private String show(LinkPurpose purpose, String token, Model model, HttpServletResponse response) {
+        model.addAttribute("form", new NewPasswordForm(""));
+        return page(purpose, token, model, response);
+    }
+
+    private String page(LinkPurpose purpose, String token, Model model, HttpServletResponse response) {
+        var person = passwords.holderOf(purpose, token);
         if (person.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "identity/link-ended";
         }
+        boolean again = model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult shown
+                && shown.hasErrors();
         if (again) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }

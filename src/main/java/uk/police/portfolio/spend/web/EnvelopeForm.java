@@ -71,10 +71,7 @@ record EnvelopeForm(
                 "",
                 current.first().toString(),
                 current.years().stream()
-                        .map(year -> new YearFields(
-                                year.low().plain(),
-                                year.central().plain(),
-                                year.high().plain()))
+                        .map(year -> new YearFields(shown(year.low()), shown(year.central()), shown(year.high())))
                         .toList());
     }
 
@@ -114,6 +111,11 @@ record EnvelopeForm(
 
     private Optional<LocalDate> datedOn() {
         return CellParser.date(datedOnYear, datedOnMonth, datedOnDay);
+    }
+
+    /** With separators, and without the pound sign that stands before the field. */
+    private static String shown(Money sum) {
+        return sum.full().substring(1);
     }
 
     private static Money money(String text) {

@@ -85,6 +85,11 @@ record SpendPage(
                 around.outside());
     }
 
+    /** Whether no line of any year answers. */
+    public boolean isEmpty() {
+        return bodies.isEmpty() && before.amount().isZero() && after.amount().isZero();
+    }
+
     private static List<FinancialYear> years(SpendQuestion question) {
         FinancialYear first = Objects.requireNonNull(question.from());
         int count = Objects.requireNonNull(question.to()).startYear() - first.startYear() + 1;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class VotingTests {
             null,
             null,
             3,
+            Set.of(AUTHOR.personId()),
             Cases.subject("PRG-1", AUTHOR),
             Cases.proposal(Ownership.forceLed()));
 

@@ -1,0 +1,45 @@
+package uk.police.portfolio.authority.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.authority.Matter;
+import uk.police.portfolio.capability.CapabilityFamily;
+import uk.police.portfolio.capability.CapabilityMap;
+import uk.police.portfolio.organisation.OrganisationDirectory;
+import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.web.Choice;
+
+/** What the question about coverage can be made of. */
+@Component
+class CoverageChoices {
+
+    /** What the form offers. */
+    record Offered(List<Choice> deciders, List<Choice> matters, List<CapabilityFamily> families, List<Choice> ways) {}
+
+    private final OrganisationDirectory directory;
+    private final CapabilityMap capabilities;
+    private final Clock clock;
+
+    CoverageChoices(OrganisationDirectory directory, CapabilityMap capabilities, Clock clock) {
+        this.directory = directory;
+        this.capabilities = capabilities;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+    }
+
+    Offered of(CoverageForm form) {
+        List<Choice> deciders = directory.offices().stream()
+                .map(office -> Choice.named(office.code(), office.title()))
+                .toList();
+        return new Offered(
+                deciders,
+                Choice.of("authority.matter", Matter.values()),
+                capabilities.capabilities(),
+                Choice.of("authority.coverage.how", Sharing.values()));
+    }
+}

@@ -1,0 +1,22 @@
+package uk.police.portfolio.authority.web;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.Money;
+
+/** What one seat has used of an instrument in a year, with what was used before the portal kept the ledger. */
+record HeadroomRow(
+        String seat, BigDecimal drawnAmount, @Nullable BigDecimal limitAmount) {
+
+    public Money drawn() {
+        return new Money(drawnAmount);
+    }
+
+    public @Nullable Money limit() {
+        return limitAmount == null ? null : new Money(limitAmount);
+    }
+
+    public @Nullable Money left() {
+        return limitAmount == null ? null : new Money(limitAmount.subtract(drawnAmount));
+    }
+}

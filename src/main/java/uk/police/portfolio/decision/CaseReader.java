@@ -1,0 +1,26 @@
+package uk.police.portfolio.decision;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which cases somebody may know of. A decided case is open to everybody who is signed in.
+ *
+ * @param seesAll every case that was sent in
+ * @param seesBoard every case that has been before the board
+ * @param bodies the bodies whose own cases they see
+ */
+public record CaseReader(boolean seesAll, boolean seesBoard, Set<UUID> bodies) {
+
+    public CaseReader {
+        bodies = Set.copyOf(bodies);
+    }
+
+    public boolean sees(CaseDetails asked) {
+        return seesAll
+                || asked.decidedOn() != null
+                || (seesBoard && asked.beforeBoardAt() != null)
+                || bodies.contains(asked.subject().sponsoringBodyId())
+                || bodies.contains(asked.subject().submittingBodyId());
+    }
+}

@@ -1,0 +1,111 @@
+package uk.police.portfolio.decision.board;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import uk.police.portfolio.rules.Rule;
+import uk.police.portfolio.rules.Rules;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.shared.Waiting;
+import uk.police.portfolio.shared.WorkingDays;
+
+/** The cases that wait for somebody, each at the page on which they act. */
+@Service
+public class CasesWaiting {
+
+    private static final String WAITING = """
+            select c.reference, c.title, c.state_since, c.submitted_at,
+                   case when a.own then null
+                        when :secretariat and c.state = 'SUBMITTED' then 'pick-up'
+                        when :secretariat and c.state = 'IN_TRIAGE' then 'triage'
+                        when (:secretariat or :chair) and c.state = 'READY_FOR_BOARD' and e.proposal is not null then 'open'
+                        when :secretariat and c.state = 'READY_FOR_BOARD' then 'triage'
+                        when m.recusal is null and m.person_id is not null and m.office_id = :office and v.person_id is null then 'vote'
+                        when :chair and m.recusal is null and m.person_id is not null
+                             and (select count(distinct w.person_id) from vote w join voting_member r
+                                    on r.voting_id = w.voting_id and r.person_id = w.person_id and r.recusal is null
+                                   where w.voting_id = o.id) >= o.quorum then 'close'
+                   end as waits,
+                   c.state = 'CHANGES_REQUESTED' and c.submitting_body_id = :body and (a.own or :lead) as to_change
+              from decision_case c join case_edition e on e.case_id = c.id and e.number = c.edition
+              cross join lateral (select exists (select from case_act s where s.case_id = c.id and s.person_id = :person
+                                                    and s.act in ('SUBMIT', 'RESUBMIT')) as own) a
+              left join voting o on o.case_id = c.id and o.ending is null
+              left join voting_member m on m.voting_id = o.id and m.person_id = :person
+              left join lateral (select w.person_id from vote w where w.voting_id = o.id and w.person_id = :person limit 1) v on true
+             where c.state in ('SUBMITTED', 'IN_TRIAGE', 'CHANGES_REQUESTED', 'READY_FOR_BOARD', 'VOTING')
+             order by c.state_since, c.reference
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CasesWaiting(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The oldest first; due by the targets of the rule book. One statement. */
+    public List<Waiting> waitingFor(Actor reader) {
+        return jdbc
+                .sql(
+                        "select reference, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits, "
+                                + Rules.asSql(Rule.TRIAGE_TARGET) + " as triage_days, " + Rules.asSql(Rule.BOARD_TARGET)
+                                + " as board_days from (" + WAITING + ") w where to_change or waits is not null")
+                .param("secretariat", reader.holds(Role.SECRETARIAT))
+                .param("chair", reader.holds(Role.BOARD_CHAIR))
+                .param("lead", reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD))
+                .param("person", reader.personId())
+                .param("office", reader.officeId())
+                .param("body", reader.bodyId())
+                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
+                .query(WaitingCase.class)
+                .list()
+                .stream()
+                .map(WaitingCase::due)
+                .toList();
+    }
+
+    private record WaitingCase(
+            String reference,
+            String title,
+            OffsetDateTime stateSince,
+            OffsetDateTime submittedAt,
+            String waits,
+            int triageDays,
+            int boardDays) {
+
+        Waiting due() {
+            int days =
+                    switch (waits) {
+                        case "pick-up", "triage" -> triageDays;
+                        default -> boardDays;
+                    };
+            String page =
+                    switch (waits) {
+                        case "pick-up", "triage" -> "/triage";
+                        case "open" -> "/voting";
+                        case "vote" -> "/votes";
+                        case "close" -> "/outcome";
+                        default -> "";
+                    };
+            return new Waiting(
+                    "decision.waiting." + waits,
+                    reference,
+                    title,
+                    stateSince.toInstant(),
+                    waits.equals("changes")
+                            ? null
+                            : WorkingDays.after(
+                                    submittedAt
+                                            .atZoneSameInstant(WorkingDays.LONDON)
+                                            .toLocalDate(),
+                                    days),
+                    "/decisions/" + reference + page);
+        }
+    }
+}

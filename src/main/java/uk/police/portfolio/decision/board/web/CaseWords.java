@@ -1,0 +1,82 @@
+package uk.police.portfolio.decision.board.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.capability.CapabilityMap;
+import uk.police.portfolio.capability.Ownership;
+import uk.police.portfolio.decision.CaseDetails;
+import uk.police.portfolio.decision.CaseState;
+import uk.police.portfolio.decision.Proposal;
+import uk.police.portfolio.organisation.BodyDetails;
+import uk.police.portfolio.organisation.ForceDetails;
+import uk.police.portfolio.organisation.OrganisationDirectory;
+import uk.police.portfolio.shared.WorkingDays;
+
+/** A case in plain words, and the names of what it points at. */
+@Component
+class CaseWords {
+
+    private final MessageSource messages;
+    private final OrganisationDirectory organisation;
+    private final CapabilityMap capabilities;
+    private final Clock clock;
+
+    CaseWords(MessageSource messages, OrganisationDirectory organisation, CapabilityMap capabilities, Clock clock) {
+        this.messages = messages;
+        this.organisation = organisation;
+        this.capabilities = capabilities;
+        this.clock = clock;
+    }
+
+    /** "With the board, 3 of 7 votes cast". */
+    String where(CasePage page) {
+        if (page.isVoting() && page.voting() != null) {
+            return say(
+                    "decision.where.VOTING",
+                    page.voting().count().cast(),
+                    page.voting().count().eligible());
+        }
+        if (page.asked().state() == CaseState.CLOSED && page.endedByVote()) {
+            return say("decision.where.NOT_CARRIED");
+        }
+        return say("decision.where." + page.asked().state());
+    }
+
+    /** By what stands in the case: a body's id or code, a capability's code. */
+    Map<String, String> names(CaseDetails asked) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (UUID body : asked.subject().concernedBodyIds()) {
+            organisation.body(body).ifPresent(found -> names.put(body.toString(), found.name()));
+        }
+        asked.subject()
+                .capabilityCodes()
+                .forEach(code -> capabilities.capability(code).ifPresent(found -> names.put(code, found.name())));
+        Proposal proposal = asked.proposal();
+        Ownership ownership = proposal == null ? null : proposal.ownership();
+        String centre = ownership == null ? null : ownership.centralBodyCode();
+        if (centre != null) {
+            names.put(centre, organisation.body(centre).map(BodyDetails::name).orElse(centre));
+        }
+        return names;
+    }
+
+    /** The names of the forces that take part, by name. */
+    List<String> forces(CaseDetails asked) {
+        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return organisation.territorialForces(today).stream()
+                .filter(force -> asked.subject().shares().containsKey(force.code()))
+                .map(ForceDetails::name)
+                .toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

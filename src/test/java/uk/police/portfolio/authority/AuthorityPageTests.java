@@ -1,0 +1,110 @@
+package uk.police.portfolio.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.support.PortalTest;
+import uk.police.portfolio.support.SignIn;
+import uk.police.portfolio.support.Statements;
+
+@PortalTest
+class AuthorityPageTests {
+
+    private static final String ROWS = """
+            P-0001,COLLABORATION_AGREEMENT,National agreement for pages,norfolk/policing-body;norfolk/chief-officer;suffolk/policing-body,national-board,PROGRAMME_FUNDING,ALL,CAP-ANPR,2500000.00,6000000.00,2026-27:2400000.00,2026-01-01,2029-12-31,2027-06-30,,,,yes,,CONTINUES,norfolk/policing-body@2026-01-05;norfolk/chief-officer@2026-01-06
+            P-0002,COLLABORATION_AGREEMENT,Suspended for pages,suffolk/chief-officer,national-board/chair,PROGRAMME_FUNDING,CAP-RMS,,,,,2026-01-01,,,2026-02-01,,,no,A condition,LAPSES,suffolk/chief-officer@2026-01-05
+            P-0003,COLLABORATION_AGREEMENT,Child for pages,national-board/chair,national-board/secretary,PROGRAMME_FUNDING,CAP-RMS,,,,,2026-01-01,,,,,P-0001,no,,LAPSES,
+            """;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    InstrumentImport imports;
+
+    @BeforeEach
+    void register() {
+        byte[] file = (AuthorityApiTests.HEADER + "\n" + ROWS).getBytes(StandardCharsets.UTF_8);
+        assertThat(imports.apply("pages.csv", file, "Seen", Actor.PORTAL).faults())
+                .isEmpty();
+    }
+
+    private MvcTestResult page(String address, String office) {
+        return mvc.get().uri(address).with(SignIn.as(office)).exchange();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/authority",
+                "/authority?search=P-0002",
+                "/authority?state=SUSPENDED&kind=COLLABORATION_AGREEMENT",
+                "/authority?search=nothing-like-it",
+                "/authority/instruments/P-0001",
+                "/authority/instruments/P-0002",
+                "/authority/instruments/P-0003",
+                "/authority/coverage",
+                "/authority/coverage?on=2028-06-01&total=120000000&how=EQUAL",
+                "/authority/coverage?share=norfolk:1500000.00&share=suffolk:0.00",
+                "/authority/rules"
+            })
+    void pageOpensForEverybodyWhoIsSignedIn(String address) {
+        assertThat(page(address, "norfolk-policing-body/commissioner")).hasStatusOk();
+        assertThat(page(address, "hmicfrs/inspector")).hasStatusOk();
+    }
+
+    @Test
+    void instrumentShowsItsStateItsMissingSignaturesAndWhatItsGiversMayDo() {
+        MvcTestResult givers = page("/authority/instruments/P-0001", "norfolk/chief-constable");
+        assertThat(givers)
+                .bodyText()
+                .contains("National agreement for pages", "In force", "Not signed", "Suspend", "Revoke")
+                .doesNotContain("/authority/instruments/P-0001/signature");
+        assertThat(page("/authority/instruments/P-0001", "suffolk-policing-body/commissioner"))
+                .bodyText()
+                .contains("/authority/instruments/P-0001/signature");
+        assertThat(page("/authority/instruments/P-0001", "hmicfrs/inspector"))
+                .bodyText()
+                .doesNotContain("/authority/instruments/P-0001/revocation");
+        assertThat(page("/authority/instruments/NOWHERE", "hmicfrs/inspector")).hasStatus(404);
+    }
+
+    @Test
+    void matrixSaysWhichInstrumentCoversOrWhatIsMissing() {
+        assertThat(page("/authority/coverage?share=norfolk:1500000.00&share=suffolk:2500000.01", "hmicfrs/inspector"))
+                .bodyText()
+                .contains("50.0%", "P-0001", "Not signed", "Suspended", "37.5%");
+        assertThat(page("/authority/coverage?share=norfolk:2500000.01", "hmicfrs/inspector"))
+                .bodyText()
+                .contains("Over the limit for one decision", "short by £0.01");
+        assertThat(page("/authority/coverage?on=never&total=x", "hmicfrs/inspector"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter a real date");
+    }
+
+    @Test
+    void matrixLeavesAsAFile() {
+        MvcTestResult file = page("/authority/coverage.csv?share=norfolk:1500000.00", "hmicfrs/inspector");
+
+        assertThat(file).hasStatusOk().bodyText().contains("norfolk,", "COVERED", "P-0001");
+    }
+
+    @Test
+    void matrixAsksTheDatabaseAFewTimesHoweverManyForces() {
+        String one = "/authority/coverage?share=norfolk:1.00";
+        String all = "/authority/coverage?total=1000000.00";
+        page(all, "hmicfrs/inspector");
+
+        assertThat(Statements.count(() -> page(all, "hmicfrs/inspector")))
+                .isEqualTo(Statements.count(() -> page(one, "hmicfrs/inspector")));
+    }
+}
