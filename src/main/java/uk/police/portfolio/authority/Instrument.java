@@ -65,15 +65,21 @@ class Instrument extends Aggregate<Instrument> {
     private String draftedInOffice;
     private @Nullable UUID draftedInBodyId;
 
-    @OneToMany(mappedBy = "instrument", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(
+            mappedBy = "instrument",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("signedOn, id")
     private List<InstrumentSignature> signatures = new ArrayList<>();
 
-    @OneToMany(mappedBy = "instrument", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(
+            mappedBy = "instrument",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("suspendedOn, id")
     private List<InstrumentSuspension> suspensions = new ArrayList<>();
 
-    @OneToMany(mappedBy = "instrument", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OneToMany(
+            mappedBy = "instrument",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("position")
     private List<InstrumentCondition> conditions = new ArrayList<>();
 

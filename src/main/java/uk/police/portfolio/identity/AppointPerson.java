@@ -11,4 +11,8 @@ import uk.police.portfolio.organisation.Capacity;
  * @param evidence required to act or deputise
  */
 public record AppointPerson(
-        String officeCode, Capacity capacity, LocalDate fromOn, @Nullable LocalDate toOn, String evidence) {}
+        String officeCode,
+        Capacity capacity,
+        LocalDate fromOn,
+        @Nullable LocalDate toOn,
+        String evidence) {}

@@ -47,6 +47,9 @@ class InvitationMail implements Job<InvitationMail.Invited> {
     }
 
     private String path(Person person) {
-        return local ? "/invitation/" + links.make(LinkPurpose.INVITATION, person.id()).text() : "/sign-in";
+        return local
+                ? "/invitation/"
+                        + links.make(LinkPurpose.INVITATION, person.id()).text()
+                : "/sign-in";
     }
 }

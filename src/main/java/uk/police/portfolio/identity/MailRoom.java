@@ -46,9 +46,15 @@ class MailRoom {
         if (sender != null) {
             sender.send(mail);
         } else if (sample.isOn()) {
-            LOG.info("No mail server is configured, so this is what {} would have been sent:\n{}", to.email(), mail.getText());
+            LOG.info(
+                    "No mail server is configured, so this is what {} would have been sent:\n{}",
+                    to.email(),
+                    mail.getText());
         } else {
-            LOG.warn("No mail server is configured (spring.mail.host): {} was not sent \"{}\"", to.id(), mail.getSubject());
+            LOG.warn(
+                    "No mail server is configured (spring.mail.host): {} was not sent \"{}\"",
+                    to.id(),
+                    mail.getSubject());
         }
     }
 

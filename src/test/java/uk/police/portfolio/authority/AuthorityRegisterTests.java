@@ -159,13 +159,17 @@ class AuthorityRegisterTests {
             assertThat(signature.documentSha256()).hasSize(64);
         });
         assertThat(seat("surrey/chief-officer", 0).covered()).isTrue();
-        refused(() -> register.sign(reference, edition(reference), people.password(), commissioner), "INSTRUMENT_IS_SIGNED");
+        refused(
+                () -> register.sign(reference, edition(reference), people.password(), commissioner),
+                "INSTRUMENT_IS_SIGNED");
         register.revoke(reference, today, "Done with", commissioner);
     }
 
     @Test
     void whoDraftsForOthersOrHasNoOfficeForItIsRefused() {
-        refused(() -> register.draft(consent(null), people.holding("kent-policing-body/commissioner")), "GIVER_IS_OF_ANOTHER_BODY");
+        refused(
+                () -> register.draft(consent(null), people.holding("kent-policing-body/commissioner")),
+                "GIVER_IS_OF_ANOTHER_BODY");
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> register.draft(consent(null), people.holding("hmicfrs/inspector")));
     }

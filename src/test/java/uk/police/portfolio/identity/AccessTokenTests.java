@@ -160,7 +160,8 @@ class AccessTokenTests {
                 .with(csrf())
                 .exchange();
         assertThat(made).hasStatus(201);
-        Matcher shown = Pattern.compile("ptp_[\\w-]{43}").matcher(made.getResponse().getContentAsString());
+        Matcher shown =
+                Pattern.compile("ptp_[\\w-]{43}").matcher(made.getResponse().getContentAsString());
         assertThat(shown.find()).isTrue();
 
         assertThat(with(shown.group(), HttpMethod.POST, SOMEWHERE + "/imports")).hasStatus(404);
@@ -191,7 +192,8 @@ class AccessTokenTests {
 
     private String token(String name, Duration life, Scope... scopes) {
         return tokens.make(
-                new MakeToken(name, new Scopes(Set.of(scopes)), life), people.holding("kent/chief-information-officer"));
+                new MakeToken(name, new Scopes(Set.of(scopes)), life),
+                people.holding("kent/chief-information-officer"));
     }
 
     private MvcTestResult with(String token, HttpMethod method, String uri) {

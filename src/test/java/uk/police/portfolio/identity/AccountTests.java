@@ -51,7 +51,8 @@ class AccountTests {
     void readsTheActorWithOneStatement() {
         Actor lead = people.holding("kent/chief-information-officer");
 
-        assertThat(Statements.of(() -> mvc.get().uri("/account").with(SignIn.as(lead)).exchange()))
+        assertThat(Statements.of(
+                        () -> mvc.get().uri("/account").with(SignIn.as(lead)).exchange()))
                 .filteredOn(sql -> sql.contains("join appointment"))
                 .hasSize(1);
     }

@@ -2,11 +2,13 @@ package uk.police.portfolio.identity;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -17,21 +19,26 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** A real OpenID Connect provider; who signs in there proves it with HTTP basic, which a test can do without a browser. */
 @EnableWebSecurity
@@ -56,7 +63,10 @@ class IdentityProvider {
 
     @Bean
     TomcatServletWebServerFactory server() {
-        return new TomcatServletWebServerFactory(0);
+        TomcatServletWebServerFactory server = new TomcatServletWebServerFactory(0);
+        // Without any servlet no request would reach the filters, which do all the work.
+        server.setRegisterDefaultServlet(true);
+        return server;
     }
 
     @Bean
@@ -64,7 +74,25 @@ class IdentityProvider {
         return http.oauth2AuthorizationServer(server -> server.oidc(withDefaults()))
                 .authorizeHttpRequests(ask -> ask.anyRequest().authenticated())
                 .oauth2ResourceServer(resource -> resource.jwt(withDefaults()))
-                .httpBasic(withDefaults())
+                // Before the authorization endpoint, which answers before HTTP basic usually has its turn.
+                .addFilterAfter(signInOnTheWay(), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    private static BasicAuthenticationFilter signInOnTheWay() {
+        var people = new DaoAuthenticationProvider(IdentityProvider::person);
+        return new BasicAuthenticationFilter(new ProviderManager(people)) {
+            @Override
+            protected boolean shouldNotFilter(HttpServletRequest request) {
+                return !request.getRequestURI().equals("/oauth2/authorize");
+            }
+        };
+    }
+
+    private static UserDetails person(String email) {
+        return User.withUsername(email)
+                .password("{noop}" + PASSWORD)
+                .roles("USER")
                 .build();
     }
 
@@ -73,7 +101,7 @@ class IdentityProvider {
         return new RegisteredClientRepository() {
             @Override
             public void save(RegisteredClient client) {
-                throw new UnsupportedOperationException();
+                // The server would keep its secret under a better hash; there is no need here.
             }
 
             @Override
@@ -101,14 +129,6 @@ class IdentityProvider {
     }
 
     @Bean
-    UserDetailsService people() {
-        return email -> User.withUsername(email)
-                .password("{noop}" + PASSWORD)
-                .roles("USER")
-                .build();
-    }
-
-    @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> addresses() {
         return token -> {
             if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
@@ -119,17 +139,22 @@ class IdentityProvider {
     }
 
     @Bean
-    JWKSource<SecurityContext> keys() throws NoSuchAlgorithmException {
+    RSAKey key() throws NoSuchAlgorithmException {
         KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        return new ImmutableJWKSet<>(new JWKSet(new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+        return new RSAKey.Builder((RSAPublicKey) pair.getPublic())
                 .privateKey(pair.getPrivate())
                 .keyID(UUID.randomUUID().toString())
-                .build()));
+                .build();
     }
 
     @Bean
-    JwtDecoder decoder(JWKSource<SecurityContext> keys) {
-        return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    JWKSource<SecurityContext> keys(RSAKey key) {
+        return new ImmutableJWKSet<>(new JWKSet(key));
+    }
+
+    @Bean
+    JwtDecoder decoder(RSAKey key) throws JOSEException {
+        return NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
     }
 
     @Bean

@@ -122,7 +122,11 @@ class PasswordTests {
     }
 
     private MvcTestResult ask(String email) {
-        return mvc.post().uri("/password-reset").param("email", email).with(csrf()).exchange();
+        return mvc.post()
+                .uri("/password-reset")
+                .param("email", email)
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult set(String link, String password) {

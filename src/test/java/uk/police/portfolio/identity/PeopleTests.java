@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.jobs.DueJobs;
+import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.Mailbox;
 import uk.police.portfolio.support.People;
@@ -124,8 +124,8 @@ class PeopleTests {
     @Test
     void loseAnOfficeAfterItsLastDay() {
         UUID person = people.newcomer("To lose", "to-lose@people.example");
-        UUID appointment =
-                people.appoint(person, "cheshire/chief-information-officer", uk.police.portfolio.organisation.Capacity.ACTING);
+        UUID appointment = people.appoint(
+                person, "cheshire/chief-information-officer", uk.police.portfolio.organisation.Capacity.ACTING);
         String end = "/people/" + person + "/appointments/" + appointment + "/end";
 
         assertThat(see(end)).hasStatusOk();
@@ -140,8 +140,8 @@ class PeopleTests {
     void areKeptByAdministratorsOnly() {
         UUID person = people.newcomer("Kept", "kept@people.example");
 
-        for (String page : new String[] {"/people", "/people/invitation", "/people/" + person, "/people/" + person + "/lock"
-        }) {
+        for (String page :
+                new String[] {"/people", "/people/invitation", "/people/" + person, "/people/" + person + "/lock"}) {
             assertThat(mvc.get().uri(page).with(SignIn.as("national-board/secretary")))
                     .as(page)
                     .hasStatus(403);
@@ -177,7 +177,9 @@ class PeopleTests {
         for (int i = 0; i < parameters.length; i += 2) {
             request = request.param(parameters[i], parameters[i + 1]);
         }
-        return request.with(SignIn.as("portfolio-office/administrator")).with(csrf()).exchange();
+        return request.with(SignIn.as("portfolio-office/administrator"))
+                .with(csrf())
+                .exchange();
     }
 
     private String mail(String address, int number) {

@@ -85,7 +85,8 @@ class ProviderSignInTests {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("type=\"password\"");
 
-        assertThat(post(printed, page, Map.of("name", "", "email", "x")).statusCode()).isEqualTo(422);
+        assertThat(post(printed, page, Map.of("name", "", "email", "x")).statusCode())
+                .isEqualTo(422);
         HttpResponse<String> made = post(printed, page, Map.of("name", "Ada First", "email", ADMINISTRATOR));
 
         assertThat(made.statusCode()).isEqualTo(302);
@@ -106,23 +107,25 @@ class ProviderSignInTests {
 
     @Test
     @Order(3)
-    void putsNobodyOnTheRegisterBySigningIn() throws Exception {
+    void putsNobodyOnTheRegisterBySigningIn(CapturedOutput output) throws Exception {
         HttpResponse<String> refused = signInAs("stranger@provider.example");
 
         assertThat(refused.headers().firstValue("Location").orElse("")).endsWith("/sign-in?refused");
+        assertThat(output.getOut()).contains("Not known here");
         assertThat(get(address("/sign-in?refused")).body()).contains("nobody has invited you");
         assertThat(get(address("/account")).statusCode()).isEqualTo(302);
     }
 
     @Test
     @Order(4)
-    void believesNoAddressThatTheProviderHasNotVerified() throws Exception {
+    void believesNoAddressThatTheProviderHasNotVerified(CapturedOutput output) throws Exception {
         portal.getBean(PeopleRegister.class)
                 .invite(new NewPerson("Unverified", IdentityProvider.UNVERIFIED), Actor.PORTAL);
 
         HttpResponse<String> refused = signInAs(IdentityProvider.UNVERIFIED);
 
         assertThat(refused.headers().firstValue("Location").orElse("")).endsWith("/sign-in?refused");
+        assertThat(output.getOut()).contains("Not known here");
     }
 
     @Test
@@ -156,7 +159,8 @@ class ProviderSignInTests {
             throws IOException, InterruptedException {
         Matcher token = CSRF.matcher(page.body());
         StringBuilder form = new StringBuilder("_csrf=" + (token.find() ? encoded(token.group(1)) : ""));
-        fields.forEach((name, value) -> form.append('&').append(name).append('=').append(encoded(value)));
+        fields.forEach(
+                (name, value) -> form.append('&').append(name).append('=').append(encoded(value)));
         return browser.send(
                 HttpRequest.newBuilder(URI.create(address(path)))
                         .header("Content-Type", "application/x-www-form-urlencoded")

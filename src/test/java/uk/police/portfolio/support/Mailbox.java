@@ -12,8 +12,7 @@ import java.util.Map;
 /** What the portal has mailed to whom; a test looks at the address of its own people only, once due jobs have run. */
 public final class Mailbox {
 
-    private static final GreenMail SERVER =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     static {
         SERVER.start();
@@ -22,7 +21,11 @@ public final class Mailbox {
     private Mailbox() {}
 
     static Map<String, Object> properties() {
-        return Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port", SERVER.getSmtp().getPort());
+        return Map.of(
+                "spring.mail.host",
+                "127.0.0.1",
+                "spring.mail.port",
+                SERVER.getSmtp().getPort());
     }
 
     /** The text of the mails to this address, the first one first. */

@@ -3,6 +3,8 @@ package uk.police.portfolio.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,10 +22,16 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @ConditionalOnProperty(name = "portfolio.sign-in", havingValue = "oidc")
 class OidcRules {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OidcRules.class);
+
     @Bean
     @Order(2)
     SecurityFilterChain identityProvider(
-            HttpSecurity http, SecurityContextRepository contexts, RequestCache requests, KnownByProvider known, Door door)
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            RequestCache requests,
+            KnownByProvider known,
+            Door door)
             throws Exception {
         return http.securityMatcher("/oauth2/authorization/*", "/login/oauth2/code/*")
                 .securityContext(context -> context.securityContextRepository(contexts))
@@ -35,7 +43,10 @@ class OidcRules {
                         .userInfoEndpoint(user -> user.oidcUserService(known))
                         .successHandler((request, response, authentication) ->
                                 response.sendRedirect(door.open(known.person(authentication), request, response)))
-                        .failureUrl("/sign-in?refused"))
+                        .failureHandler((request, response, failure) -> {
+                            LOG.info("Refused what the identity provider said: {}", failure.getMessage());
+                            response.sendRedirect(request.getContextPath() + "/sign-in?refused");
+                        }))
                 .build();
     }
 

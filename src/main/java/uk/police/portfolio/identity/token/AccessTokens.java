@@ -58,8 +58,7 @@ public class AccessTokens {
     /** The actor's tokens that still work, the latest first. */
     @Transactional(readOnly = true)
     public List<AccessTokenDetails> of(Actor by) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select t.id, t.name, o.title as office_title, t.scopes, t.created_at, t.expires_at, t.last_used_on
                           from access_token t join office o on o.id = t.office_id
                          where t.person_id = :person and t.revoked_at is null and t.expires_at > :now
@@ -80,8 +79,7 @@ public class AccessTokens {
 
     /** Whom the token speaks for; empty where it is unknown, expired or revoked, or its person or office is no longer there. */
     Optional<Bearer> present(String text) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, person_id, office_id, scopes, last_used_on from access_token
                          where token_hash = :hash and revoked_at is null and expires_at > :now
                         """)
@@ -109,5 +107,9 @@ public class AccessTokens {
     }
 
     private record Presented(
-            UUID id, UUID personId, UUID officeId, String scopes, @Nullable LocalDate lastUsedOn) {}
+            UUID id,
+            UUID personId,
+            UUID officeId,
+            String scopes,
+            @Nullable LocalDate lastUsedOn) {}
 }

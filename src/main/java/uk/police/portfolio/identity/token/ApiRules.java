@@ -44,8 +44,8 @@ class ApiRules {
                 .addFilterBefore(new Shift(clock), AuthorizationFilter.class)
                 .addFilterBefore(new TokenDoor(tokens, refusals, clock), AuthorizationFilter.class)
                 .authorizeHttpRequests(ask -> ask.anyRequest().access(ApiRules::decide))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
     }
 

@@ -24,8 +24,8 @@ import uk.police.portfolio.web.Refusals;
 @RequestMapping("/first-administrator/{token}")
 class FirstAdministratorController {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "PASSWORD_TOO_SHORT", "next", "PASSWORD_TOO_LONG", "next", "PASSWORD_EASILY_GUESSED", "next");
+    private static final Map<String, String> FIELDS =
+            Map.of("PASSWORD_TOO_SHORT", "next", "PASSWORD_TOO_LONG", "next", "PASSWORD_EASILY_GUESSED", "next");
 
     private final FirstAdministrator first;
     private final boolean local;

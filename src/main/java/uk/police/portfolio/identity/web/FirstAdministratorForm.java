@@ -9,12 +9,15 @@ import uk.police.portfolio.identity.NewPerson;
 /** @param next the password, null where an identity provider signs people in */
 record FirstAdministratorForm(
         @NotBlank(message = "{identity.name.missing}") @Size(max = 200, message = "{identity.name.too-long}")
-                String name,
+        String name,
+
         @NotBlank(message = "{identity.sign-in.email.missing}")
-                @Email(message = "{identity.email.wrong}")
-                @Size(max = 320, message = "{identity.email.too-long}")
-                String email,
-        @Size(max = 1000, message = "{identity.sign-in.password.too-long}") @Nullable String next) {
+        @Email(message = "{identity.email.wrong}")
+        @Size(max = 320, message = "{identity.email.too-long}")
+        String email,
+
+        @Size(max = 1000, message = "{identity.sign-in.password.too-long}") @Nullable
+        String next) {
 
     NewPerson newcomer() {
         return new NewPerson(name.strip(), email);

@@ -25,8 +25,8 @@ import uk.police.portfolio.web.Refusals;
 @LocalAccounts
 class NewPasswordController {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "PASSWORD_TOO_SHORT", "next", "PASSWORD_TOO_LONG", "next", "PASSWORD_EASILY_GUESSED", "next");
+    private static final Map<String, String> FIELDS =
+            Map.of("PASSWORD_TOO_SHORT", "next", "PASSWORD_TOO_LONG", "next", "PASSWORD_EASILY_GUESSED", "next");
 
     private final Passwords passwords;
 

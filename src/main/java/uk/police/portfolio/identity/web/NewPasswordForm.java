@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 
 record NewPasswordForm(
         @NotEmpty(message = "{identity.password.new.missing}")
-                @Size(max = 1000, message = "{identity.sign-in.password.too-long}")
-                String next) {
+        @Size(max = 1000, message = "{identity.sign-in.password.too-long}")
+        String next) {
 
     @Override
     public String toString() {

@@ -6,11 +6,12 @@ import jakarta.validation.constraints.Size;
 
 record PasswordForm(
         @NotBlank(message = "{identity.password.current.missing}")
-                @Size(max = 1000, message = "{identity.sign-in.password.too-long}")
-                String current,
+        @Size(max = 1000, message = "{identity.sign-in.password.too-long}")
+        String current,
+
         @NotEmpty(message = "{identity.password.new.missing}")
-                @Size(max = 1000, message = "{identity.sign-in.password.too-long}")
-                String next) {
+        @Size(max = 1000, message = "{identity.sign-in.password.too-long}")
+        String next) {
 
     static PasswordForm empty() {
         return new PasswordForm("", "");

@@ -13,12 +13,15 @@ import uk.police.portfolio.identity.token.Scope;
 import uk.police.portfolio.identity.token.Scopes;
 
 record TokenForm(
-        @NotBlank(message = "{identity.token.name.missing}") @Size(max = 100, message = "{identity.token.name.too-long}")
-                String name,
-        @NotEmpty(message = "{identity.token.scopes.missing}") @Nullable List<
-                        @Pattern(regexp = "READ|IMPORT", message = "{identity.token.scopes.missing}") String>
-                scopes,
-        @Pattern(regexp = "30|90|365", message = "{identity.token.days.missing}") String days) {
+        @NotBlank(message = "{identity.token.name.missing}")
+        @Size(max = 100, message = "{identity.token.name.too-long}")
+        String name,
+
+        @NotEmpty(message = "{identity.token.scopes.missing}") @Nullable
+        List<@Pattern(regexp = "READ|IMPORT", message = "{identity.token.scopes.missing}") String> scopes,
+
+        @Pattern(regexp = "30|90|365", message = "{identity.token.days.missing}")
+        String days) {
 
     TokenForm {
         days = days == null ? "" : days;

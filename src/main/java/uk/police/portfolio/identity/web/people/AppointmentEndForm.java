@@ -10,8 +10,9 @@ record AppointmentEndForm(
         String lastDay,
         String lastMonth,
         String lastYear,
+
         @NotBlank(message = "{identity.reason.missing}") @Size(max = 1000, message = "{identity.reason.too-long}")
-                String reason) {
+        String reason) {
 
     AppointmentEndForm {
         lastDay = Objects.requireNonNullElse(lastDay, "");
@@ -19,7 +20,8 @@ record AppointmentEndForm(
         lastYear = Objects.requireNonNullElse(lastYear, "");
     }
 
-    @Nullable LocalDate lastOn() {
+    @Nullable
+    LocalDate lastOn() {
         return new TypedDate(lastDay, lastMonth, lastYear).read();
     }
 }

@@ -10,18 +10,21 @@ import uk.police.portfolio.identity.AppointPerson;
 import uk.police.portfolio.organisation.Capacity;
 
 record AppointmentForm(
-        @NotBlank(message = "{identity.appointment.office.missing}") String office,
-        @Pattern(
-                        regexp = "SUBSTANTIVE|ACTING|DEPUTISING",
-                        message = "{identity.appointment.capacity.missing}")
-                String capacity,
+        @NotBlank(message = "{identity.appointment.office.missing}")
+        String office,
+
+        @Pattern(regexp = "SUBSTANTIVE|ACTING|DEPUTISING", message = "{identity.appointment.capacity.missing}")
+        String capacity,
+
         String fromDay,
         String fromMonth,
         String fromYear,
         String toDay,
         String toMonth,
         String toYear,
-        @Size(max = 1000, message = "{identity.appointment.evidence.too-long}") String evidence) {
+
+        @Size(max = 1000, message = "{identity.appointment.evidence.too-long}")
+        String evidence) {
 
     AppointmentForm {
         capacity = Objects.requireNonNullElse(capacity, "");

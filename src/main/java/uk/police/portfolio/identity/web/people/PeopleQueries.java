@@ -17,8 +17,7 @@ import uk.police.portfolio.web.Sort;
 class PeopleQueries {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
              from person p
             where :search = '' or p.name ilike :pattern or p.email ilike :pattern
             """;
@@ -33,7 +32,8 @@ class PeopleQueries {
 
     PageOf<PersonRow> page(String search, Sort<PersonSort> sort, int number) {
         int size = PageOf.USUAL_SIZE;
-        long total = searched("select count(*)" + FOUND, search).query(Long.class).single();
+        long total =
+                searched("select count(*)" + FOUND, search).query(Long.class).single();
         List<PersonRow> rows = searched(
                         """
                         select p.*,
@@ -41,9 +41,7 @@ class PeopleQueries {
                                   from appointment a join office o on o.id = a.office_id
                                  where a.person_id = p.id and a.from_on <= :today
                                    and (a.to_on is null or a.to_on >= :today)) as offices
-                        """
-                                + FOUND + " order by " + PersonSort.sql(sort) + " limit :size offset :offset",
-                        search)
+                        """ + FOUND + " order by " + PersonSort.sql(sort) + " limit :size offset :offset", search)
                 .param("today", LocalDate.now(clock.withZone(LONDON)))
                 .param("size", size)
                 .param("offset", PageOf.offset(number, size))

@@ -5,4 +5,4 @@ import jakarta.validation.constraints.Size;
 
 record ReasonForm(
         @NotBlank(message = "{identity.reason.missing}") @Size(max = 1000, message = "{identity.reason.too-long}")
-                String reason) {}
+        String reason) {}

@@ -12,7 +12,8 @@ record TypedDate(String day, String month, String year) {
     }
 
     /** The date, or null where what was typed is none. */
-    @Nullable LocalDate read() {
+    @Nullable
+    LocalDate read() {
         try {
             int typedYear = Integer.parseInt(year.strip());
             return typedYear < 1900 || typedYear > 2199

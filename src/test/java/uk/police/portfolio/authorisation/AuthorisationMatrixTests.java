@@ -1,0 +1,140 @@
+package uk.police.portfolio.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.support.People;
+import uk.police.portfolio.support.PortalTest;
+import uk.police.portfolio.support.SignIn;
+
+/** {@code authorisation.csv} says who is answered what; every handler has rows for every role, and the real answers agree. */
+@PortalTest
+class AuthorisationMatrixTests {
+
+    private static final Matrix MATRIX = Matrix.read();
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    List<MatrixObjects> objects;
+
+    @Autowired
+    People people;
+
+    @TestFactory
+    Stream<DynamicTest> everyHandlerAnswersAsItsRowsSay() {
+        return handlers().stream()
+                .map(handler -> DynamicTest.dynamicTest(handler.toString(), () -> answersAsItsRowsSay(handler)));
+    }
+
+    @Test
+    void everyRowIsAboutAHandler() {
+        List<String> known = handlers().stream()
+                .map(handler -> handler + " " + handler.name())
+                .toList();
+
+        assertThat(MATRIX.rows())
+                .allSatisfy(row -> assertThat(known).contains(row.method() + " " + row.path() + " " + row.handler()));
+    }
+
+    @Test
+    void everyRoleIsAsked() {
+        assertThat(Arrays.stream(Asker.values()).map(Asker::role).filter(role -> role != null))
+                .containsExactlyInAnyOrder(uk.police.portfolio.shared.Role.values());
+    }
+
+    private void answersAsItsRowsSay(Handler handler) {
+        List<String> differences = new ArrayList<>();
+        Map<String, List<String>> found = new TreeMap<>();
+        for (Whose thing : handler.things()) {
+            for (Asker asker : Asker.values()) {
+                int status = ask(handler, asker, thing);
+                found.computeIfAbsent(thing + "," + status, none -> new ArrayList<>())
+                        .add(asker.name());
+                var row = MATRIX.row(handler, asker, thing);
+                if (row.isEmpty() || row.get().status() != status) {
+                    differences.add(asker + " " + thing + ": expected "
+                            + row.map(Matrix.Row::status).map(String::valueOf).orElse("no row") + ", was " + status);
+                }
+            }
+        }
+        assertThat(differences)
+                .as("rows to review:\n" + proposed(handler, found))
+                .isEmpty();
+    }
+
+    private int ask(Handler handler, Asker asker, Whose thing) {
+        Actor by = asker.office() == null ? Actor.PORTAL : people.holding(asker.office());
+        var supplied =
+                objects.stream().filter(each -> each.knows(handler.path())).findFirst();
+        Map<String, String> values = new TreeMap<>();
+        supplied.ifPresent(each -> values.putAll(each.values(handler.path(), thing, by)));
+        String path = handler.path().replace("{format:csv|xlsx}", "csv").replaceAll(":[^}/]+}", "}");
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        assertThat(path)
+                .as("a MatrixObjects supplies the variables of " + handler)
+                .doesNotContain("{");
+        var request = mvc.method(HttpMethod.valueOf(handler.method())).uri(path);
+        if (!handler.method().equals("GET")) {
+            supplied.ifPresent(each -> each.form(handler.path()).forEach(request::param));
+            request.with(SecurityMockMvcRequestPostProcessors.csrf());
+        }
+        if (asker.office() != null) {
+            request.with(SignIn.as(by));
+        }
+        return request.exchange().getResponse().getStatus();
+    }
+
+    private static String proposed(Handler handler, Map<String, List<String>> found) {
+        return found.entrySet().stream()
+                .map(entry -> "%s,%s,%s,%s,%s"
+                        .formatted(
+                                handler.method(),
+                                handler.path(),
+                                handler.name(),
+                                String.join(";", entry.getValue()),
+                                entry.getKey().toLowerCase(java.util.Locale.ROOT)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<Handler> handlers() {
+        List<Handler> handlers = new ArrayList<>();
+        mapping.getHandlerMethods().forEach((info, method) -> {
+            boolean ours = method.getBeanType().getPackageName().startsWith("uk.police.portfolio");
+            for (var verb : info.getMethodsCondition().getMethods()) {
+                for (String path : ours ? info.getPatternValues() : java.util.Set.<String>of()) {
+                    handlers.add(new Handler(
+                            verb.name(),
+                            path,
+                            method.getBeanType().getSimpleName() + "#"
+                                    + method.getMethod().getName()));
+                }
+            }
+        });
+        handlers.sort(java.util.Comparator.comparing(Handler::path).thenComparing(Handler::method));
+        return handlers;
+    }
+}

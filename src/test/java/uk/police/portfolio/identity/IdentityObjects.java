@@ -1,0 +1,65 @@
+package uk.police.portfolio.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.authorisation.MatrixObjects;
+import uk.police.portfolio.authorisation.Whose;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.support.People;
+
+/** People, links, sessions and tokens for the authorisation matrix; one's own person is oneself. */
+@Component
+class IdentityObjects implements MatrixObjects {
+
+    private static final List<String> ROOTS = List.of(
+            "/people",
+            "/account",
+            "/password-reset",
+            "/invitation",
+            "/first-administrator",
+            "/acting-office",
+            "/sign-in");
+
+    private final People people;
+
+    IdentityObjects(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public boolean knows(String path) {
+        return ROOTS.stream().anyMatch(path::startsWith);
+    }
+
+    @Override
+    public Map<String, String> values(String path, Whose whose, Actor by) {
+        return Map.of(
+                "id",
+                        path.startsWith("/people")
+                                ? person(whose, by)
+                                : UUID.randomUUID().toString(),
+                "act", "lock",
+                "appointment", UUID.randomUUID().toString(),
+                "handle", "unknown",
+                "token", "unknown");
+    }
+
+    @Override
+    public Map<String, String> form(String path) {
+        return path.endsWith("unlock|leaving}") ? Map.of("reason", "A test of the matrix") : Map.of();
+    }
+
+    private String person(Whose whose, Actor by) {
+        return switch (whose) {
+            case NONE, MISSING -> UUID.randomUUID().toString();
+            case OWN -> by.personId().toString();
+            case FOREIGN -> {
+                String name = "Foreign " + UUID.randomUUID();
+                yield people.newcomer(name, name.replace(' ', '.') + "@matrix.example")
+                        .toString();
+            }
+        };
+    }
+}
