@@ -2,7 +2,6 @@ package uk.police.portfolio.capability.web;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,17 +19,15 @@ class CapabilityQueries {
     /** By capability, for the territorial forces that exist on the date. */
     Map<String, OwnerCount> counts(LocalDate on) {
         return jdbc.sql("""
-                        select c.code,
-                               count(*) filter (where o.model = 'CENTRAL')::int as central,
-                               count(*) filter (where o.model = 'FORCE_LED')::int as force_led,
-                               count(*) filter (where o.model = 'HYBRID')::int as hybrid,
-                               count(*) filter (where o.model = 'UNDECIDED')::int as undecided,
-                               count(o.decision_reference)::int as decided
+                        select c.code, o.model, count(*)::int as forces, count(o.decision_reference)::int as decided
                           from capability_owner o join capability c on c.id = o.capability_id join body f on f.id = o.force_id
                          where o.superseded_by is null and o.from_on <= :on and (o.to_on is null or o.to_on >= :on)
                            and f.from_on <= :on and (f.to_on is null or f.to_on >= :on)
-                         group by c.code
-                        """).param("on", on).query(OwnerCount.class).list().stream()
-                .collect(Collectors.toMap(OwnerCount::code, Function.identity()));
+                         group by c.code, o.model
+                         order by c.code, forces desc, o.model
+                        """).param("on", on).query(OwnerCount.ModelCount.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        OwnerCount.ModelCount::code,
+                        Collectors.collectingAndThen(Collectors.toList(), OwnerCount::new)));
     }
 }
