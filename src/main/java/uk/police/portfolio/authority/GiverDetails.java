@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that it is today, or its successor's; none for a vacant seat
  * @param signature the signature that stands, where it has signed
  */
-public record GiverDetails(String code, @Nullable String office, @Nullable SignatureDetails signature) {
+public record GiverDetails(
+        String code, @Nullable String office, @Nullable SignatureDetails signature) {
 
     public boolean hasSigned() {
         return signature != null;

@@ -45,8 +45,8 @@ public class InstrumentDirectory {
             + "(select s.reference from instrument s where s.supersedes_id = i.id and not s.draft limit 1) as superseded_by"
             + " from instrument i where i.reference = any(:references) order by i.reference collate \"C\"";
 
-    private static final String HEADING =
-            "select i.id, i.reference, i.title, i.kind, " + STATE + " as state, i.taker, i.from_on, i.to_on from instrument i ";
+    private static final String HEADING = "select i.id, i.reference, i.title, i.kind, " + STATE
+            + " as state, i.taker, i.from_on, i.to_on from instrument i ";
 
     private final JdbcClient jdbc;
     private final TermsLedger terms;

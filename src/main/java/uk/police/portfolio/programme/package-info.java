@@ -10,6 +10,7 @@
             "document",
             "tabular",
             "tabular :: web",
+            "audit",
             "decision"
         })
 package uk.police.portfolio.programme;

@@ -9,6 +9,7 @@ import org.springframework.boot.http.converter.autoconfigure.HttpMessageConverte
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -36,6 +37,7 @@ import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
 
 /** The web module alone, with pages that use all that it offers; no database. */
+@TestComponent
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
@@ -79,6 +81,7 @@ class PageFrame {
         }
     }
 
+    @TestComponent
     @Controller
     static class ExampleController {
 
@@ -121,6 +124,7 @@ class PageFrame {
         }
     }
 
+    @TestComponent
     @RestController
     static class ExampleApi {
 

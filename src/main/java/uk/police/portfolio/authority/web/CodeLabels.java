@@ -30,8 +30,9 @@ class CodeLabels {
                 }
             }
         });
-        directory.offices().forEach(office ->
-                labels.put(office.code(), new CodeLabel(office.code(), "OFFICE", office.title())));
+        directory
+                .offices()
+                .forEach(office -> labels.put(office.code(), new CodeLabel(office.code(), "OFFICE", office.title())));
         return labels;
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Money;
 
 /** What one seat has used of an instrument in a year, with what was used before the portal kept the ledger. */
-record HeadroomRow(String seat, BigDecimal drawnAmount, @Nullable BigDecimal limitAmount) {
+record HeadroomRow(
+        String seat, BigDecimal drawnAmount, @Nullable BigDecimal limitAmount) {
 
     public Money drawn() {
         return new Money(drawnAmount);

@@ -29,13 +29,11 @@ class InstrumentQueries {
              order by i.reference collate "C" limit :most
             """;
 
-    private static final String CONDITION =
-            """
+    private static final String CONDITION = """
             (:search = '' or i.reference ilike :pattern or i.title ilike :pattern or i.taker = :search or :search = any(i.givers))
               and (:kind = '' or i.kind = :kind) and cast(:today as date) is not null
               and (:state = '' or :state = (
-            """
-                    + InstrumentDirectory.STATE + "))";
+            """ + InstrumentDirectory.STATE + "))";
 
     // An office's title or a board's name, without asking once a row.
     private static final String ROWS = "select i.reference, i.title, i.kind, " + InstrumentDirectory.STATE
@@ -114,8 +112,7 @@ class InstrumentQueries {
     }
 
     List<HeadroomRow> headroom(UUID instrument) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.seat, a.drawn_amount + coalesce(b.drawn_amount, 0) as drawn_amount,
                                i.aggregate_limit_amount as limit_amount
                           from headroom_account a join instrument i on i.id = a.instrument_id
@@ -128,16 +125,12 @@ class InstrumentQueries {
     }
 
     List<DrawRow> draws(UUID instrument) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select drawn_for_reference as reference, max(drawn_for_title) as title, financial_year,
                                count(distinct seat) as seats, sum(amount) as amount, max(recorded_at) as at
                           from headroom_entry where instrument_id = ?
                          group by drawn_for_reference, financial_year order by at desc limit 100
-                        """)
-                .param(instrument)
-                .query(DrawRow.class)
-                .list();
+                        """).param(instrument).query(DrawRow.class).list();
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, InstrumentFilter filter) {

@@ -2,6 +2,7 @@ package uk.police.portfolio.capability.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,4 +31,18 @@ class CapabilityQueries {
                         OwnerCount.ModelCount::code,
                         Collectors.collectingAndThen(Collectors.toList(), OwnerCount::new)));
     }
+
+    /** By capability, what is decided and has not begun yet. */
+    Map<String, UpcomingOwner> upcoming(LocalDate on) {
+        return jdbc.sql("""
+                        select c.code, min(o.from_on) as from_on, count(distinct o.force_id)::int as forces
+                          from capability_owner o join capability c on c.id = o.capability_id
+                         where o.superseded_by is null and o.from_on > :on
+                         group by c.code
+                        """).param("on", on).query(UpcomingOwner.class).list().stream()
+                .collect(Collectors.toMap(UpcomingOwner::code, Function.identity()));
+    }
+
+    /** The first day on which a decision begins to hold, and for how many forces any does. */
+    record UpcomingOwner(String code, LocalDate fromOn, int forces) {}
 }
