@@ -40,8 +40,7 @@ class ProgrammeStatusTests {
         String rows = Arrays.stream(ProgrammeStatus.values())
                 .map(from -> "| `%s` | %s |".formatted(from, onwards(from)))
                 .collect(Collectors.joining("\n"));
-        String now =
-                """
+        String now = """
                 # Statuses of a programme
 
                 Written by `ProgrammeStatusTests` from `ProgrammeStatus`; don't edit it.
@@ -49,8 +48,7 @@ class ProgrammeStatusTests {
                 | from | may become |
                 | --- | --- |
                 %s
-                """
-                        .formatted(rows);
+                """.formatted(rows);
         String committed = Files.exists(TABLE) ? Files.readString(TABLE) : "";
         Files.writeString(TABLE, now);
 
