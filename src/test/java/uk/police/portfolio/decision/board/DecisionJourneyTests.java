@@ -45,7 +45,8 @@ class DecisionJourneyTests {
         page.navigate("/decisions/" + reference + "/triage");
         press(page, "Pick up this case");
         look(page, "triage");
-        page.getByRole(AriaRole.LINK, link("Write down what the board is asked")).click();
+        page.getByRole(AriaRole.LINK, link("Write down what the board is asked"))
+                .click();
         press(page, "Save as a new version");
         look(page, "proposal-errors");
         page.getByLabel("Hybrid").check();
@@ -103,7 +104,10 @@ class DecisionJourneyTests {
     }
 
     private static void press(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
     }
 
     private static Page.GetByRoleOptions link(String words) {

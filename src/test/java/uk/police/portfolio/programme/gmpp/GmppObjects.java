@@ -14,8 +14,8 @@ import uk.police.portfolio.shared.Actor;
 @Component
 class GmppObjects implements MatrixObjects {
 
-    private static final byte[] FILE =
-            "GMPP ID,Project Name,Department\nHO_matrix,A test of the matrix,Home Office\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FILE = "GMPP ID,Project Name,Department\nHO_matrix,A test of the matrix,Home Office\n"
+            .getBytes(StandardCharsets.UTF_8);
 
     private final GmppImports imports;
 
@@ -33,8 +33,7 @@ class GmppObjects implements MatrixObjects {
         if (whose == Whose.MISSING || whose == Whose.NONE) {
             return Map.of("reference", "GMPP-999999");
         }
-        return Map.of(
-                "reference", imports.upload("matrix.csv", FILE, LocalDate.of(2026, 3, 31), Actor.PORTAL));
+        return Map.of("reference", imports.upload("matrix.csv", FILE, LocalDate.of(2026, 3, 31), Actor.PORTAL));
     }
 
     @Override
