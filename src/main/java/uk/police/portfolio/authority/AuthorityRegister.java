@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.authority.coverage.InstrumentTerms;
@@ -50,12 +51,24 @@ public class AuthorityRegister {
      */
     @MayDraftInstruments
     public String draft(DraftInstrument command, Actor by) {
+        return draft(command, null, by);
+    }
+
+    /** As {@link #draft(DraftInstrument, Actor)}, with the document that is to be signed. */
+    @MayDraftInstruments
+    public String draft(DraftInstrument command, @Nullable Attachment document, Actor by) {
         policies.refuseUnlawful(command, by);
         Instrument parent = command.parent() == null ? null : instrument(command.parent());
         Instrument superseded = command.supersedes() == null ? null : instrument(command.supersedes());
         String reference = "INS-%04d".formatted(instruments.nextNumber());
         Instrument drafted = new Instrument(
                 reference, command, parent == null ? null : parent.id(), superseded == null ? null : superseded.id());
+        if (document != null) {
+            drafted.attach(documents
+                    .store(document.fileName(), document.bytes(), by)
+                    .id()
+                    .value());
+        }
         drafted.draft(instruments.nextRevision(), by, clock.instant());
         instruments.save(drafted);
         return reference;
@@ -66,7 +79,7 @@ public class AuthorityRegister {
     public void issue(String reference, Actor by) {
         long revision = instruments.nextRevision();
         Instrument draft = locked(reference);
-        policies.refuseOthersDrafts(draft.givers(), draft.draftedInBodyId(), by);
+        policies.refuseOthersDrafts(draft.title(), draft.givers(), draft.draftedInBodyId(), by);
         draft.issue(revision, by, clock.instant());
         instruments.save(draft);
     }
@@ -81,9 +94,9 @@ public class AuthorityRegister {
         if (instrument.edition() != editionRead) {
             throw new StaleVersionException(List.of(Change.of("edition", editionRead, instrument.edition())));
         }
-        policies.refuseUnlessGiver(instrument.givers(), by);
+        policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
         if (!stepUp.confirms(by, proof)) {
-            throw RefusedException.onTheRecord(List.of(Refusal.of("STEP_UP_FAILED")));
+            throw policies.stepUpFailed(instrument.subject(), by);
         }
         refuseExcess(instrument);
         instrument.sign(today(), sha256(instrument), revision, by, clock.instant());
@@ -107,7 +120,7 @@ public class AuthorityRegister {
         if (instrument.edition() != editionRead) {
             throw new StaleVersionException(List.of(Change.of("edition", editionRead, instrument.edition())));
         }
-        policies.refuseUnlessGiver(instrument.givers(), by);
+        policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
         policies.refuseUnlawful(terms, by);
         instrument.vary(terms, today(), reason, revision, by, clock.instant());
         save(instrument, by);
@@ -138,7 +151,7 @@ public class AuthorityRegister {
 
     private Instrument ownedBy(String reference, LocalDate on, Actor by) {
         Instrument instrument = locked(reference);
-        policies.refuseUnlessGiver(instrument.givers(), by);
+        policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
         policies.refusePast(on);
         return instrument;
     }

@@ -51,8 +51,8 @@ public class HeadroomLedger {
     }
 
     /**
-     * Draws every seat's share from the instruments used and from all that they rest on, or nothing at all. Refused, on the
-     * record, with {@code HEADROOM_IS_SHORT} for each account that has not enough left, and with {@code HEADROOM_IS_DRAWN}
+     * Draws every seat's share from the instruments used and from all that they rest on, or nothing at all. Refused
+     * with {@code HEADROOM_IS_SHORT} for each account that has not enough left, and with {@code HEADROOM_IS_DRAWN}
      * where this decision has drawn already.
      */
     @Transactional
@@ -65,7 +65,7 @@ public class HeadroomLedger {
         List<Refusal> refusals =
                 accounts.stream().filter(Account::isShort).map(Account::refusal).toList();
         if (!refusals.isEmpty()) {
-            throw RefusedException.onTheRecord(refusals);
+            throw new RefusedException(refusals);
         }
         accounts.forEach(account -> move(account, year, drawnFor, by));
         Money total = Money.sum(draws.stream().map(SeatDraw::amount).toList());

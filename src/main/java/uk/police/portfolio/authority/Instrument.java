@@ -20,6 +20,7 @@ import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.Subject;
 
 @Entity
 class Instrument extends Aggregate<Instrument> {
@@ -105,6 +106,10 @@ class Instrument extends Aggregate<Instrument> {
         this.draftedInBodyId = by.bodyId();
         become(revision);
         record(InstrumentAct.INSTRUMENT_DRAFTED, List.of(Change.to("title", title)), null, by, at);
+    }
+
+    void attach(UUID document) {
+        this.documentId = document;
     }
 
     /** Puts the draft to its givers. */
@@ -260,6 +265,10 @@ class Instrument extends Aggregate<Instrument> {
 
     UUID id() {
         return uuid();
+    }
+
+    Subject subject() {
+        return new Subject("instrument", reference, title);
     }
 
     int edition() {

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.authority.coverage.CapabilityTree;
 import uk.police.portfolio.authority.coverage.Establishment;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Aggregate;
+import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.shared.RecordRefusal;
+import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.shared.Subject;
 import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.tabular.SheetReader;
 import uk.police.portfolio.tabular.SheetReading;
@@ -31,6 +38,7 @@ public class InstrumentImport {
     private final OfficersSource officers;
     private final VehicleRules rules;
     private final JdbcClient jdbc;
+    private final RecordRefusal record;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +49,7 @@ public class InstrumentImport {
             OfficersSource officers,
             VehicleRules rules,
             JdbcClient jdbc,
+            RecordRefusal record,
             ApplicationEventPublisher events,
             Clock clock) {
         this.instruments = instruments;
@@ -49,8 +58,15 @@ public class InstrumentImport {
         this.officers = officers;
         this.rules = rules;
         this.jdbc = jdbc;
+        this.record = record;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Refuses who may not import. */
+    @MayImportInstruments
+    public void mayImport(Actor by) {
+        // The annotation says it all.
     }
 
     /** What the file would add, or every fault in it; nothing is changed. */
@@ -61,6 +77,33 @@ public class InstrumentImport {
         return outcome(reading, unknown(reading));
     }
 
+    /** Keeps a file between preview and import, for the person who uploaded it. */
+    @MayImportInstruments
+    @Transactional
+    public UUID keep(String fileName, byte[] file, String evidence, Actor by) {
+        UUID id = Aggregate.newId();
+        jdbc.sql("insert into instrument_upload values (?, ?, ?, ?, ?, ?)")
+                .params(id, fileName, file, evidence, clock.instant().atOffset(ZoneOffset.UTC), by.personId())
+                .update();
+        return id;
+    }
+
+    /** Imports a file that the same person has kept; another's is not found. */
+    @MayImportInstruments
+    @Transactional
+    public ImportOutcome applyKept(UUID id, Actor by) {
+        return jdbc.sql(
+                        "select file_name, content, evidence from instrument_upload where id = ? and uploaded_by_id = ?")
+                .params(id, by.personId())
+                .query((row, number) ->
+                        new Kept(row.getString("file_name"), row.getBytes("content"), row.getString("evidence")))
+                .optional()
+                .map(kept -> apply(kept.fileName(), kept.content(), kept.evidence(), by))
+                .orElseThrow(() -> new NotFoundException("upload", id.toString()));
+    }
+
+    private record Kept(String fileName, byte[] content, String evidence) {}
+
     /** Records every row that is not known yet, or none where there is any fault. The same file twice changes nothing. */
     @MayImportInstruments
     @Transactional
@@ -69,6 +112,7 @@ public class InstrumentImport {
         ImportReading reading = read(file, evidence);
         List<ImportedInstrument> unknown = unknown(reading);
         ImportOutcome outcome = outcome(reading, unknown);
+        recordBarred(fileName, file, outcome, by);
         if (!outcome.isRefused() && !unknown.isEmpty()) {
             ledger.write(unknown, evidence.strip(), source.capabilities(), revision, by);
             events.publishEvent(new InstrumentsImported(
@@ -81,6 +125,18 @@ public class InstrumentImport {
                     evidence.strip()));
         }
         return outcome;
+    }
+
+    private void recordBarred(String fileName, byte[] file, ImportOutcome outcome, Actor by) {
+        List<Refusal> barred = outcome.faults().stream()
+                .filter(fault -> fault.citation() != null)
+                .map(fault -> new Refusal(fault.code(), fault.arguments(), fault.citation()))
+                .distinct()
+                .toList();
+        if (!barred.isEmpty()) {
+            Subject subject = new Subject("instrument import", Sha256.of(file).substring(0, 12), fileName);
+            record.of(by, subject, "import instruments", barred);
+        }
     }
 
     private ImportReading read(byte[] file, String evidence) {

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.coverage.Establishment;
 import uk.police.portfolio.authority.coverage.InstrumentTerms;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.RecordRefusal;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.shared.Subject;
 import uk.police.portfolio.shared.WorkingDays;
 
 /** Puts the policies to what a person asks of an instrument, with what they need to know. */
@@ -23,12 +25,19 @@ class InstrumentPolicies {
     private final VehicleRules rules;
     private final OfficersSource officers;
     private final EstablishmentSource source;
+    private final RecordRefusal record;
     private final Clock clock;
 
-    InstrumentPolicies(VehicleRules rules, OfficersSource officers, EstablishmentSource source, Clock clock) {
+    InstrumentPolicies(
+            VehicleRules rules,
+            OfficersSource officers,
+            EstablishmentSource source,
+            RecordRefusal record,
+            Clock clock) {
         this.rules = rules;
         this.officers = officers;
         this.source = source;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -42,17 +51,17 @@ class InstrumentPolicies {
         if (!unknown.isEmpty()) {
             throw new RefusedException(unknown);
         }
-        refuseOthersDrafts(command.givers(), null, by);
+        refuseOthersDrafts(command.title(), command.givers(), null, by);
         VehicleMustBeLawful lawful = new VehicleMustBeLawful(rules.all(), officers.on(today(), establishment));
         List<Refusal> refusals = lawful.refusals(new VehicleMustBeLawful.Vehicle(
                 command.kind(), command.givers(), command.taker(), command.functions(), command.parent() != null));
         if (!refusals.isEmpty()) {
-            throw RefusedException.onTheRecord(refusals);
+            throw record.of(by, draft(command.title()), "draft " + command.kind(), refusals);
         }
     }
 
     /** A body's officers draft what their own body gives, or its force or policing body does; the secretariat for everybody. */
-    void refuseOthersDrafts(List<String> givers, @Nullable UUID draftedIn, Actor by) {
+    void refuseOthersDrafts(String title, List<String> givers, @Nullable UUID draftedIn, Actor by) {
         if (by.isPortal() || by.holds(Role.SECRETARIAT) || (draftedIn != null && by.isOf(draftedIn))) {
             return;
         }
@@ -61,18 +70,31 @@ class InstrumentPolicies {
                 .map(giver -> establishment.officeOf(giver, today()))
                 .anyMatch(office -> office != null && office.startsWith(by.bodyCode() + "/"));
         if (!own) {
-            throw RefusedException.onTheRecord(List.of(Refusal.of("GIVER_IS_OF_ANOTHER_BODY", by.bodyName())));
+            throw record.of(
+                    by,
+                    draft(title),
+                    "draft for another body",
+                    List.of(Refusal.of("GIVER_IS_OF_ANOTHER_BODY", by.bodyName())));
         }
     }
 
-    void refuseUnlessGiver(List<String> givers, Actor by) {
+    void refuseUnlessGiver(Subject instrument, List<String> givers, Actor by) {
         Establishment establishment = source.establishment();
         boolean gives = givers.stream()
                 .anyMatch(giver -> by.officeCode().equals(establishment.officeOf(giver, today()))
                         || by.officeCode().equals(establishment.successorOf(giver, today())));
         if (!gives) {
-            throw RefusedException.onTheRecord(List.of(Refusal.of("SIGNER_IS_NOT_A_GIVER", by.officeTitle())));
+            throw record.of(
+                    by, instrument, "act as a giver", List.of(Refusal.of("SIGNER_IS_NOT_A_GIVER", by.officeTitle())));
         }
+    }
+
+    RefusedException stepUpFailed(Subject instrument, Actor by) {
+        return record.of(by, instrument, "sign", List.of(Refusal.of("STEP_UP_FAILED")));
+    }
+
+    private static Subject draft(String title) {
+        return new Subject("instrument", "a draft", title);
     }
 
     void refusePast(LocalDate on) {

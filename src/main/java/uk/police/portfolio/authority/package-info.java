@@ -1,7 +1,18 @@
 /** Instruments of authority: who gave what to whom, what it covers, and how much of it is left. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "document", "tabular", "tabular :: web", "rules", "organisation", "identity", "capability"
+        allowedDependencies = {
+            "shared",
+            "web",
+            "document",
+            "document :: web",
+            "tabular",
+            "tabular :: web",
+            "rules",
+            "organisation",
+            "identity",
+            "capability",
+            "audit"
         })
 package uk.police.portfolio.authority;
 

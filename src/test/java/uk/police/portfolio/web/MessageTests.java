@@ -41,8 +41,12 @@ class MessageTests {
 
     @Test
     void everyKeyThatTheCodeUsesExists() {
-        assertThat(found(IN_JAVA, JAVA).stream().filter(key -> !KEYS.contains(key)))
-                .isEmpty();
+        assertThat(found(IN_JAVA, JAVA).stream().filter(key -> !isKnown(key))).isEmpty();
+    }
+
+    /** A key that is put together at run time ends in a dot where the code names it. */
+    private static boolean isKnown(String key) {
+        return key.endsWith(".") ? KEYS.stream().anyMatch(known -> known.startsWith(key)) : KEYS.contains(key);
     }
 
     @Test

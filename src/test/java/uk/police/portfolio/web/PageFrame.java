@@ -9,12 +9,15 @@ import org.springframework.boot.http.converter.autoconfigure.HttpMessageConverte
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,6 +37,8 @@ import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
 
 /** The web module alone, with pages that use all that it offers; no database. */
+@TestComponent
+@Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
@@ -45,7 +50,7 @@ import uk.police.portfolio.shared.StaleVersionException;
     ValidationAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@ComponentScan(basePackageClasses = Choice.class)
+@ComponentScan(basePackageClasses = Choice.class, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class PageFrame {
 
     enum SortKey {
@@ -76,6 +81,7 @@ class PageFrame {
         }
     }
 
+    @TestComponent
     @Controller
     static class ExampleController {
 
@@ -118,6 +124,7 @@ class PageFrame {
         }
     }
 
+    @TestComponent
     @RestController
     static class ExampleApi {
 

@@ -16,8 +16,7 @@ import uk.police.portfolio.web.Choice;
 class CoverageChoices {
 
     /** What the form offers. */
-    record Offered(
-            List<Choice> deciders, List<Choice> matters, List<CapabilityFamily> families, List<Choice> ways) {}
+    record Offered(List<Choice> deciders, List<Choice> matters, List<CapabilityFamily> families, List<Choice> ways) {}
 
     private final OrganisationDirectory directory;
     private final CapabilityMap capabilities;
@@ -38,6 +37,9 @@ class CoverageChoices {
                 .map(office -> Choice.named(office.code(), office.title()))
                 .toList();
         return new Offered(
-                deciders, Choice.of("authority.matter", Matter.values()), capabilities.capabilities(), Choice.of("authority.coverage.how", Sharing.values()));
+                deciders,
+                Choice.of("authority.matter", Matter.values()),
+                capabilities.capabilities(),
+                Choice.of("authority.coverage.how", Sharing.values()));
     }
 }

@@ -31,10 +31,7 @@ class CoverageController {
     private final CoverageExport export;
 
     CoverageController(
-            Coverage coverage,
-            OrganisationDirectory directory,
-            CoverageChoices choices,
-            CoverageExport export) {
+            Coverage coverage, OrganisationDirectory directory, CoverageChoices choices, CoverageExport export) {
         this.coverage = coverage;
         this.directory = directory;
         this.choices = choices;
@@ -78,8 +75,9 @@ class CoverageController {
         if (question == null) {
             return null;
         }
-        coverage.faults(question).forEach(fault -> errors.reject(
-                "authority.coverage.fault." + fault.code(), new Object[] {fault.value()}, fault.code()));
+        coverage.faults(question)
+                .forEach(fault -> errors.reject(
+                        "authority.coverage.fault." + fault.code(), new Object[] {fault.value()}, fault.code()));
         Map<String, String> names = forces.stream().collect(toMap(ForceDetails::code, ForceDetails::name));
         return errors.hasErrors() ? null : CoveragePage.of(coverage.answer(question), names);
     }

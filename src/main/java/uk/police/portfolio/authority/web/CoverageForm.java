@@ -46,7 +46,9 @@ record CoverageForm(
     /** The question about all territorial forces on the date; what is at fault is said in the errors. */
     @Nullable
     CoverageQuestion question(List<ForceDetails> forces, LocalDate date, BindingResult errors) {
-        Money sum = CellParser.money(or(total, "")).filter(money -> !money.isNegative()).orElse(null);
+        Money sum = CellParser.money(or(total, ""))
+                .filter(money -> !money.isNegative())
+                .orElse(null);
         if (sum == null) {
             errors.rejectValue("total", "authority.coverage.total.misread");
         }

@@ -26,7 +26,8 @@ record CoveragePage(CoverageAnswer answer, List<CoverageRow> rows, Map<String, L
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
         Map<String, Long> remedies = rows.stream()
-                .flatMap(row -> Stream.of(row.policingBody().reason(), row.chiefOfficer().reason()))
+                .flatMap(row -> Stream.of(
+                        row.policingBody().reason(), row.chiefOfficer().reason()))
                 .filter(Objects::nonNull)
                 .collect(collectingAndThen(groupingBy(reason -> reason, counting()), TreeMap::new));
         return new CoveragePage(answer, rows, remedies);
