@@ -44,7 +44,7 @@ class SampleDataTests {
                     .isEqualTo(1);
         }
         try (PortalProcess third = PortalProcess.on(directory)) {
-            assertThat(completed(third)).contains("0 programmes and 0 instruments");
+            assertThat(completed(third)).contains("0 real programmes, 0 illustrative programmes and 0 instruments");
             assertThat(database(directory).sql(TOTALS).query().listOfRows()).isEqualTo(totals);
         }
     }
