@@ -90,6 +90,7 @@ class DecisionJourneyTests {
         assertThat(page.textContent("main")).contains("Decided by the board");
         page.navigate("/capabilities");
         look(page, "capabilities");
+        assertThat(page.textContent("main")).contains("43 central", "Decided from 1 Apr 2027 for");
         page.navigate("/capabilities/CAP-DEMS");
         look(page, "capability");
         assertThat(page.textContent("main")).contains(reference);
