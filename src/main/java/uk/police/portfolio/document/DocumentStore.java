@@ -45,7 +45,23 @@ public class DocumentStore {
         content.refusal().ifPresent(refusal -> {
             throw new RefusedException(List.of(refusal));
         });
-        DocumentType type = content.type().orElseThrow();
+        return store(fileName, content, content.type().orElseThrow(), bytes, by);
+    }
+
+    /**
+     * Keeps a table as it came: a workbook, or comma-separated text. Refuses an empty file, more than 10 MB and macros as
+     * {@link #store} does, and what is neither ({@code DOCUMENT_IS_NO_TABLE}).
+     */
+    @Transactional
+    public StoredDocument storeTable(String fileName, byte[] bytes, Actor by) {
+        FileContent content = new FileContent(bytes);
+        content.refusalAsTable().ifPresent(refusal -> {
+            throw new RefusedException(List.of(refusal));
+        });
+        return store(fileName, content, content.type().orElse(DocumentType.CSV), bytes, by);
+    }
+
+    private StoredDocument store(String fileName, FileContent content, DocumentType type, byte[] bytes, Actor by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StoredDocument document = new StoredDocument(
                 new DocumentId(Aggregate.newId()),

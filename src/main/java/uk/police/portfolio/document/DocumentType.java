@@ -11,7 +11,9 @@ public enum DocumentType {
     /** A PNG image. */
     PNG("image/png", "png"),
     /** A JPEG image. */
-    JPEG("image/jpeg", "jpg");
+    JPEG("image/jpeg", "jpg"),
+    /** Comma-separated text; only where a table is asked for. */
+    CSV("text/csv;charset=UTF-8", "csv");
 
     private final String contentType;
     private final String extension;

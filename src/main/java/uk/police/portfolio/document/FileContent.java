@@ -28,6 +28,29 @@ class FileContent {
     }
 
     Optional<Refusal> refusal() {
+        return unsafe().or(() ->
+                type().isEmpty() ? Optional.of(Refusal.of("DOCUMENT_TYPE_NOT_ACCEPTED")) : Optional.empty());
+    }
+
+    Optional<Refusal> refusalAsTable() {
+        return unsafe().or(() -> isTable() ? Optional.empty() : Optional.of(Refusal.of("DOCUMENT_IS_NO_TABLE")));
+    }
+
+    private boolean isTable() {
+        return office.isPresent() ? type().filter(DocumentType.XLSX::equals).isPresent() : type().isEmpty() && isText();
+    }
+
+    /** Text has no zero bytes; everything else that is no text nearly always has. */
+    private boolean isText() {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Refusal> unsafe() {
         if (bytes.length == 0) {
             return Optional.of(Refusal.of("DOCUMENT_EMPTY"));
         }
@@ -37,7 +60,7 @@ class FileContent {
         if (office.filter(OfficePackage::hasActiveContent).isPresent()) {
             return Optional.of(Refusal.of("DOCUMENT_HAS_MACROS"));
         }
-        return type().isEmpty() ? Optional.of(Refusal.of("DOCUMENT_TYPE_NOT_ACCEPTED")) : Optional.empty();
+        return Optional.empty();
     }
 
     Optional<DocumentType> type() {

@@ -8,8 +8,10 @@
             "capability",
             "authority",
             "document",
+            "document :: web",
             "tabular",
             "tabular :: web",
+            "audit",
             "decision"
         })
 package uk.police.portfolio.programme;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ class AuthorisationMatrixTests {
     private void answersAsItsRowsSay(Handler handler) {
         List<String> differences = new ArrayList<>();
         Map<String, List<String>> found = new TreeMap<>();
-        for (Whose thing : handler.things()) {
+        for (Whose thing : things(handler)) {
             for (Asker asker : Asker.values()) {
                 int status = ask(handler, asker, thing);
                 found.computeIfAbsent(thing + "," + status, none -> new ArrayList<>())
@@ -84,19 +85,22 @@ class AuthorisationMatrixTests {
                 .isEmpty();
     }
 
+    /** Until a module supplies its things, its handlers are asked about missing ones only. */
+    private List<Whose> things(Handler handler) {
+        List<Whose> things = handler.things();
+        return things.contains(Whose.MISSING) && supplier(handler).isEmpty() ? List.of(Whose.MISSING) : things;
+    }
+
+    private Optional<MatrixObjects> supplier(Handler handler) {
+        return objects.stream().filter(each -> each.knows(handler.path())).findFirst();
+    }
+
     private int ask(Handler handler, Asker asker, Whose thing) {
         Actor by = asker.office() == null ? Actor.PORTAL : people.holding(asker.office());
-        var supplied =
-                objects.stream().filter(each -> each.knows(handler.path())).findFirst();
+        var supplied = supplier(handler);
         Map<String, String> values = new TreeMap<>();
         supplied.ifPresent(each -> values.putAll(each.values(handler.path(), thing, by)));
-        String path = handler.path().replace("{format:csv|xlsx}", "csv").replaceAll(":[^}/]+}", "}");
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            path = path.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        assertThat(path)
-                .as("a MatrixObjects supplies the variables of " + handler)
-                .doesNotContain("{");
+        String path = handler.filled(values);
         var request = mvc.method(HttpMethod.valueOf(handler.method())).uri(path);
         if (!handler.method().equals("GET")) {
             supplied.ifPresent(each -> each.form(handler.path()).forEach(request::param));
@@ -123,7 +127,8 @@ class AuthorisationMatrixTests {
     private List<Handler> handlers() {
         List<Handler> handlers = new ArrayList<>();
         mapping.getHandlerMethods().forEach((info, method) -> {
-            boolean ours = method.getBeanType().getPackageName().startsWith("uk.police.portfolio");
+            boolean ours = method.getBeanType().getPackageName().startsWith("uk.police.portfolio")
+                    && !method.getBeanType().getName().contains("Tests$");
             for (var verb : info.getMethodsCondition().getMethods()) {
                 for (String path : ours ? info.getPatternValues() : java.util.Set.<String>of()) {
                     handlers.add(new Handler(

@@ -3,12 +3,16 @@ package uk.police.portfolio.spend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
+import uk.police.portfolio.capability.AssignOwner;
+import uk.police.portfolio.capability.CapabilityMap;
+import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.Plans.Cost;
@@ -30,6 +34,9 @@ class SpendLedgerTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    CapabilityMap capabilities;
 
     @Autowired
     JdbcClient jdbc;
@@ -125,6 +132,43 @@ class SpendLedgerTests {
     void whatWasUnderWayBeforeThePortalCountsWhereItHasAYearlySplit() {
         String reference = plans.programme("kent", "RECORDED", true, List.of("kent"), capability(), FIRST_YEAR);
         assertThat(by(SpendDimension.STANDING, reference)).containsExactly("APPROVED £100.00");
+    }
+
+    @Test
+    void theOwnerModelIsTodaysInEachForce() {
+        String reference = submitted();
+        capabilities.assign(
+                new AssignOwner(
+                        capability().get(0),
+                        List.of("kent"),
+                        Ownership.central("home-office"),
+                        "DEC-9999",
+                        LocalDate.of(2020, 4, 1)),
+                Actor.PORTAL);
+        capabilities.assign(
+                new AssignOwner(
+                        capability().get(0),
+                        List.of("essex"),
+                        Ownership.forceLed(),
+                        "DEC-9998",
+                        LocalDate.of(2020, 4, 1)),
+                Actor.PORTAL);
+        SpendQuestion kent = of(reference).of(SpendDimension.BODY, "kent");
+        SpendQuestion essex = of(reference).of(SpendDimension.BODY, "essex");
+        assertThat(picture.totals(kent.of(SpendDimension.OWNER, "CENTRAL"), Actor.PORTAL, List.of())
+                        .total())
+                .isEqualTo(Money.of("33.34"));
+        assertThat(picture.totals(essex.of(SpendDimension.OWNER, "FORCE_LED"), Actor.PORTAL, List.of())
+                        .total())
+                .isEqualTo(Money.of("33.34"));
+    }
+
+    @Test
+    void aVersionOfTheEnvelopeIsNeverChanged() {
+        assertThatThrownBy(() ->
+                        jdbc.sql("update envelope_year set low_amount = 0").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,7 +50,7 @@ import uk.police.portfolio.shared.StaleVersionException;
     ValidationAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@ComponentScan(basePackageClasses = Choice.class)
+@ComponentScan(basePackageClasses = Choice.class, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class PageFrame {
 
     enum SortKey {

@@ -19,6 +19,7 @@ import uk.police.portfolio.programme.Submissions;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
@@ -69,6 +70,11 @@ class CourseController {
                 return "redirect:/programmes/{reference}";
             } catch (RefusedException refused) {
                 Refusals.into(errors, refused);
+            } catch (StaleVersionException stale) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute("changes", stale.changes());
+                model.addAttribute("form", form.over(programme.version()));
+                return page(programme, step, model);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -27,6 +27,11 @@ record StepForm(String version, String stage, String reason) {
         }
     }
 
+    /** The same words, over the version that is read now. */
+    StepForm over(int now) {
+        return new StepForm(String.valueOf(now), stage, reason);
+    }
+
     int readVersion() {
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }

@@ -97,7 +97,7 @@ class DocumentController {
 
     private static String page(ProgrammeDetails programme, Model model) {
         model.addAttribute("programme", programme);
-        model.addAttribute("section", Section.DOCUMENTS);
+        model.addAttribute("part", Section.DOCUMENTS);
         return "programme/draft/documents";
     }
 }

@@ -45,7 +45,8 @@ class DraftDesk {
 
     String page(ProgrammeDetails programme, Section section, SectionForm form, BindingResult errors, Model model) {
         model.addAttribute("programme", programme);
-        model.addAttribute("section", section);
+        // Not "section": that is the layout's word for the item of the navigation.
+        model.addAttribute("part", section);
         model.addAttribute(SectionForms.FORM, form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + SectionForms.FORM, errors);
         model.addAllAttributes(choices.of(section, programme));

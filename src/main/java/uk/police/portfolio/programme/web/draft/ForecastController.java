@@ -21,6 +21,7 @@ import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
 import uk.police.portfolio.web.SignedIn;
@@ -72,6 +73,11 @@ class ForecastController {
                 return "redirect:/programmes/{reference}";
             } catch (RefusedException refused) {
                 Refusals.into(errors, refused);
+            } catch (StaleVersionException stale) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute("changes", stale.changes());
+                ForecastForm again = form.over(programme.version());
+                return page(programme, again, new BeanPropertyBindingResult(again, "form"), model);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

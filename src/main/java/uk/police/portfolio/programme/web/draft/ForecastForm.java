@@ -38,6 +38,11 @@ record ForecastForm(String version, String reason, List<CostsForm.Row> rows) {
         return new ForecastForm(version, reason, costs().edited(button).rows());
     }
 
+    /** The same words, over the version that is read now. */
+    ForecastForm over(int now) {
+        return new ForecastForm(String.valueOf(now), reason, rows);
+    }
+
     int readVersion() {
         return Typed.wholeNumber(version).orElse(-1);
     }

@@ -2,6 +2,7 @@ package uk.police.portfolio.programme.web.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -44,7 +45,8 @@ class DraftJourneyTests {
 
         open(page, "About the programme");
         page.getByLabel("Summary").fill("Replaces the custody record of three forces.");
-        page.getByLabel("Senior responsible owner").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.getByLabel("Senior responsible owner")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.getByLabel("Outline business case").check();
         date(page, "startOn", "1", "4", "2027");
         date(page, "endOn", "31", "3", "2030");
@@ -57,10 +59,12 @@ class DraftJourneyTests {
         press(page, "Save and continue");
 
         open(page, "Capabilities");
-        page.locator("[name='rows[0].capability']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(3));
+        page.locator("[name='rows[0].capability']")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(3));
         page.locator("[name='rows[0].weight']").fill("60");
         press(page, "Add another capability");
-        page.locator("[name='rows[1].capability']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(4));
+        page.locator("[name='rows[1].capability']")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(4));
         page.locator("[name='rows[1].weight']").fill("40");
         press(page, "Save and continue");
 
@@ -94,8 +98,9 @@ class DraftJourneyTests {
         page.getByLabel("Benefits").fill("Fewer keystrokes.");
         press(page, "Save and continue");
 
-        assertThat(page.locator("main").innerText()).contains("You have completed 8 of 9 sections.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check your answers")).click();
+        assertThat(page.locator("main").innerText()).contains("You have completed 8 of 8 sections.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check your answers"))
+                .click();
         assertThat(page.locator("main").innerText()).contains("£1,234,567.89");
         page.getByLabel("What is written here is right").check();
         press(page, "Send to the national board");
@@ -109,8 +114,17 @@ class DraftJourneyTests {
         String whole = drafts.whole("A whole programme");
         String begun = drafts.begun("A programme that has only just begun, with a title that is rather long");
         for (String path : List.of(
-                "", "/about", "/strategy", "/capabilities", "/forces", "/options", "/costs", "/products", "/benefits",
-                "/documents", "/check")) {
+                "",
+                "/about",
+                "/strategy",
+                "/capabilities",
+                "/forces",
+                "/options",
+                "/costs",
+                "/products",
+                "/benefits",
+                "/documents",
+                "/check")) {
             look(page, "/programmes/" + whole + "/draft" + path, "draft" + path.replace('/', '-'));
             look(page, "/programmes/" + begun + "/draft" + path, "begun" + path.replace('/', '-'));
         }
@@ -129,8 +143,12 @@ class DraftJourneyTests {
         String reference = drafts.whole("Two at once");
         for (String path : List.of("about", "capabilities", "options", "costs", "products", "forces")) {
             page.navigate("/programmes/" + reference + "/draft/" + path);
-            page.locator("main form input[type=text], main form input:not([type])").all().forEach(input -> input.fill("?"));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and continue")).last().click();
+            page.locator("main form input[type=text], main form input:not([type])")
+                    .all()
+                    .forEach(input -> input.fill("?"));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and continue"))
+                    .last()
+                    .click();
             inspect(page, "wrong-" + path);
         }
         page.navigate("/programmes/" + reference + "/draft/benefits");
@@ -158,20 +176,28 @@ class DraftJourneyTests {
     }
 
     private static void inspect(Page page, String name) {
-        for (int width : List.of(Screenshots.NARROW, Screenshots.WIDE)) {
-            page.setViewportSize(width, 900);
-            Accessibility.hasNoViolations(page);
-            Accessibility.fitsItsWidth(page);
-        }
+        page.setViewportSize(Screenshots.NARROW, 900);
+        Accessibility.fitsItsWidth(page);
+        page.setViewportSize(Screenshots.WIDE, 900);
+        Accessibility.fitsItsWidth(page);
+        Accessibility.hasNoViolations(page);
+        assertThat(page.locator("body").innerText()).as(name).doesNotContain("??");
         Screenshots.take(page, "programme-" + name);
     }
 
     private static void open(Page page, String section) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(section).setExact(true)).click();
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(section).setExact(true))
+                .click();
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     private static void date(Page page, String field, String day, String month, String year) {

@@ -85,6 +85,7 @@ class DraftPagesTests {
             Document page = get("/programmes/" + reference + "/draft/" + section.path());
 
             assertThat(page.select("h1")).hasSize(1);
+            assertThat(page.text()).doesNotContain("??");
             assertThat(page.select("form[method=post]")).isNotEmpty();
         }
     }
