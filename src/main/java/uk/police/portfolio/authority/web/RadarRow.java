@@ -3,7 +3,8 @@ package uk.police.portfolio.authority.web;
 import java.time.LocalDate;
 
 /** One instrument that lapses soon. */
-record RadarRow(String reference, String title, String kind, String takerName, int givers, LocalDate lastDay, int days) {
+record RadarRow(
+        String reference, String title, String kind, String takerName, int givers, LocalDate lastDay, int days) {
 
     /** The stage of warning that it has reached: 30, 60 or 90 days. */
     public int stage() {
