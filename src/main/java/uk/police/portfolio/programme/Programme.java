@@ -100,9 +100,14 @@ class Programme extends Aggregate<Programme> {
 
     /** A draft with invented figures that says everything at once, to show what the portal does. */
     static Programme illustrating(
-            String reference, ProgrammeContent content, Provenance provenance, CostSharing sharing, Actor by, Instant at) {
-        Programme draft = proposed(
-                reference, ProgrammeLevel.FORCE, content.about().title(), by, at);
+            String reference,
+            ProgrammeContent content,
+            Provenance provenance,
+            CostSharing sharing,
+            Actor by,
+            Instant at) {
+        Programme draft =
+                proposed(reference, ProgrammeLevel.FORCE, content.about().title(), by, at);
         draft.provenance = provenance;
         for (Section section : Section.values()) {
             if (section != Section.DOCUMENTS) {

@@ -67,7 +67,8 @@ class SampleDataTests {
         try (var file = Files.newBufferedReader(directory.resolve("passwords.properties"))) {
             passwords.load(file);
         }
-        String port = Files.readAllLines(directory.resolve("cluster/postmaster.pid")).get(3);
+        String port =
+                Files.readAllLines(directory.resolve("cluster/postmaster.pid")).get(3);
         return JdbcClient.create(new DriverManagerDataSource(
                 "jdbc:postgresql://127.0.0.1:" + port + "/portfolio", "postgres", passwords.getProperty("superuser")));
     }

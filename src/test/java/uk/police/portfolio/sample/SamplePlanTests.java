@@ -29,8 +29,12 @@ class SamplePlanTests {
     @Test
     void everyForceLeadsAtLeastThreeProgrammes() {
         assertThat(forces).hasSize(43);
-        assertThat(plan).hasSizeGreaterThanOrEqualTo(120).extracting(SampleProgramme::code).doesNotHaveDuplicates();
-        assertThat(plan.stream().collect(Collectors.groupingBy(each -> each.sponsor().code(), Collectors.counting())))
+        assertThat(plan)
+                .hasSizeGreaterThanOrEqualTo(120)
+                .extracting(SampleProgramme::code)
+                .doesNotHaveDuplicates();
+        assertThat(plan.stream()
+                        .collect(Collectors.groupingBy(each -> each.sponsor().code(), Collectors.counting())))
                 .hasSize(43)
                 .allSatisfy((force, count) -> assertThat(count).isGreaterThanOrEqualTo(3));
     }
@@ -40,7 +44,9 @@ class SamplePlanTests {
         assertThat(contents()).allSatisfy(content -> {
             assertThat(new Readiness(content, EnumSet.allOf(Section.class), 0).missing())
                     .isEmpty();
-            assertThat(content.costs().lines().stream().map(CostLine::financialYear).distinct())
+            assertThat(content.costs().lines().stream()
+                            .map(CostLine::financialYear)
+                            .distinct())
                     .extracting(Object::toString)
                     .containsExactly("2026-27", "2027-28", "2028-29", "2029-30", "2030-31");
         });
@@ -50,7 +56,8 @@ class SamplePlanTests {
     void theSameForcesMakeTheSameSampleTwice() {
         assertThat(SamplePlan.over(forces())).isEqualTo(plan);
         assertThat(contents()).isEqualTo(contents());
-        assertThat(Money.sum(contents().stream().map(each -> each.costs().total()).toList()))
+        assertThat(Money.sum(
+                        contents().stream().map(each -> each.costs().total()).toList()))
                 .isEqualTo(Money.of("2716480000.00"));
     }
 
@@ -58,7 +65,8 @@ class SamplePlanTests {
     void somethingIsThereToShowOfEveryKind() {
         assertThat(plan).extracting(SampleProgramme::fate).contains(SampleFate.values());
         assertThat(plan).extracting(SampleProgramme::rule).contains(ShareRule.values());
-        assertThat(plan.stream().filter(each -> each.fate() == SampleFate.APPROVED)).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(plan.stream().filter(each -> each.fate() == SampleFate.APPROVED))
+                .hasSizeGreaterThanOrEqualTo(40);
         assertThat(plan).extracting(each -> each.forces().size()).contains(1, 4, 36);
     }
 
