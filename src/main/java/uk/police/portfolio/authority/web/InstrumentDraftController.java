@@ -49,6 +49,7 @@ class InstrumentDraftController {
 
     @GetMapping("/authority/instruments/new")
     ModelAndView show(@SignedIn Actor by) {
+        register.mayDraft(by);
         String giver = directory.seatHistory().stream()
                 .filter(filling -> filling.officeId().equals(by.officeId()))
                 .map(SeatFilling::seatCode)
@@ -64,6 +65,7 @@ class InstrumentDraftController {
             @SignedIn Actor by,
             RedirectAttributes redirect)
             throws IOException {
+        register.mayDraft(by);
         DraftInstrument command = form.toCommand(choices.allSeats(), errors);
         if (command != null) {
             try {

@@ -42,10 +42,7 @@ class InstrumentImportController {
     }
 
     @PostMapping
-    ModelAndView preview(
-            @ModelAttribute("form") ImportForm form,
-            BindingResult errors,
-            @SignedIn Actor by)
+    ModelAndView preview(@ModelAttribute("form") ImportForm form, BindingResult errors, @SignedIn Actor by)
             throws IOException {
         MultipartFile file = form.file();
         if (file == null || file.isEmpty()) {
