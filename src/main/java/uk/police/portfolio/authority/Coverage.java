@@ -36,6 +36,13 @@ public class Coverage {
         return register.now().faults(question);
     }
 
+    /** The answer, or every fault of the question where there is one, in one look at the register. */
+    public CoverageRuling ask(CoverageQuestion question) {
+        Register now = register.now();
+        List<QuestionFault> faults = now.faults(question);
+        return faults.isEmpty() ? new CoverageRuling(answer(now, question), faults) : new CoverageRuling(null, faults);
+    }
+
     /** The answer; a question with faults is refused with {@link IllegalArgumentException}. */
     public CoverageAnswer answer(CoverageQuestion question) {
         return answer(register.now(), question);

@@ -21,6 +21,7 @@ class AuthorityPageTests {
     private static final String ROWS = """
             P-0001,COLLABORATION_AGREEMENT,National agreement for pages,norfolk/policing-body;norfolk/chief-officer;suffolk/policing-body,national-board,PROGRAMME_FUNDING,ALL,CAP-ANPR,2500000.00,6000000.00,2026-27:2400000.00,2026-01-01,2029-12-31,2027-06-30,,,,yes,,CONTINUES,norfolk/policing-body@2026-01-05;norfolk/chief-officer@2026-01-06
             P-0002,COLLABORATION_AGREEMENT,Suspended for pages,suffolk/chief-officer,national-board/chair,PROGRAMME_FUNDING,CAP-RMS,,,,,2026-01-01,,,2026-02-01,,,no,A condition,LAPSES,suffolk/chief-officer@2026-01-05
+            P-0004,DIRECTION,Lapsing for pages,home-office/home-secretary,national-board,OWNERSHIP,CAP-ANPR,,,,,2026-01-01,,,,2026-12-31,,no,,LAPSES,
             P-0003,COLLABORATION_AGREEMENT,Child for pages,national-board/chair,national-board/secretary,PROGRAMME_FUNDING,CAP-RMS,,,,,2026-01-01,,,,,P-0001,no,,LAPSES,
             """;
 
@@ -54,6 +55,7 @@ class AuthorityPageTests {
                 "/authority/coverage",
                 "/authority/coverage?on=2028-06-01&total=120000000&how=EQUAL",
                 "/authority/coverage?share=norfolk:1500000.00&share=suffolk:0.00",
+                "/authority/radar",
                 "/authority/rules"
             })
     void pageOpensForEverybodyWhoIsSignedIn(String address) {

@@ -7,14 +7,14 @@ import uk.police.portfolio.shared.Money;
 /** What a seat's share meets on its way up a chain of instruments: single limits, and what is left of the year's. */
 record Accounts(Draws draws, FinancialYear year) {
 
-    /** Checks 9 and 10: null where the share passes both. */
+    /** Checks 9 and 10, against the headroom that was worked out: null where the share passes both. */
     @Nullable
-    Finding miss(Candidate candidate, SeatLine seat, Money share) {
+    Finding miss(Candidate candidate, @Nullable Money headroom, Money share) {
         Money overSingle = overSingleLimit(candidate, share);
         if (!overSingle.isZero()) {
             return new Finding(candidate, MissReason.OVER_SINGLE_LIMIT, overSingle, 0, null);
         }
-        Money overHeadroom = excess(share, leastHeadroom(candidate, seat));
+        Money overHeadroom = excess(share, headroom);
         return overHeadroom.isZero() ? null : new Finding(candidate, MissReason.OVER_HEADROOM, overHeadroom, 0, null);
     }
 

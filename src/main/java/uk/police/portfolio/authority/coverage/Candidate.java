@@ -70,8 +70,12 @@ final class Candidate {
     }
 
     boolean isSignedBy(String office, LocalDate on) {
-        return signaturesByOffice.getOrDefault(office, List.of()).stream()
-                .anyMatch(signature -> signature.countsOn(on));
+        for (Signature signature : signaturesByOffice.getOrDefault(office, List.of())) {
+            if (signature.countsOn(on)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first of the four reasons about dates that holds, or null where it is in force. */
@@ -87,8 +91,11 @@ final class Candidate {
         if (terms.revokedOn() != null && !terms.revokedOn().isAfter(on)) {
             return MissReason.REVOKED;
         }
-        return terms.suspensions().stream().anyMatch(suspension -> suspension.standsOn(on))
-                ? MissReason.SUSPENDED
-                : null;
+        for (Suspension suspension : terms.suspensions()) {
+            if (suspension.standsOn(on)) {
+                return MissReason.SUSPENDED;
+            }
+        }
+        return null;
     }
 }

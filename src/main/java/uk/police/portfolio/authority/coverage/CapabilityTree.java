@@ -21,9 +21,14 @@ public final class CapabilityTree {
     }
 
     boolean contains(Scope scope, String capability) {
-        List<String> lineage = lineageOf(capability);
-        return lineage.stream().noneMatch(scope.excluded()::contains)
-                && (scope.everything() || lineage.stream().anyMatch(scope.capabilities()::contains));
+        boolean within = scope.everything();
+        for (String each : lineageOf(capability)) {
+            if (scope.excluded().contains(each)) {
+                return false;
+            }
+            within = within || scope.capabilities().contains(each);
+        }
+        return within;
     }
 
     /** How deep the deepest capability of the scope lies that is the asked one or above it; {@code ALL} is shallowest. */

@@ -68,12 +68,13 @@ final class Examination {
 
     /** Checks 9 and 10. */
     Finding againstLimits(Candidate candidate, SeatLine seat, Money share) {
-        Finding miss = accounts.miss(candidate, seat, share);
+        Money headroom = accounts.leastHeadroom(candidate, seat);
+        Finding miss = accounts.miss(candidate, headroom, share);
         if (miss != null) {
             return miss;
         }
         int specificity = capabilities.specificity(candidate.terms().scope(), question.capability());
-        return new Finding(candidate, null, null, specificity, accounts.leastHeadroom(candidate, seat));
+        return new Finding(candidate, null, null, specificity, headroom);
     }
 
     private boolean isSignedUpTo(Candidate candidate, @Nullable SeatLine seat) {
@@ -129,8 +130,10 @@ final class Examination {
     }
 
     private @Nullable MissReason unready(InstrumentTerms terms) {
-        if (terms.conditions().stream().anyMatch(condition -> condition.isUnmetOn(on))) {
-            return MissReason.CONDITION_UNMET;
+        for (Condition condition : terms.conditions()) {
+            if (condition.isUnmetOn(on)) {
+                return MissReason.CONDITION_UNMET;
+            }
         }
         LocalDate reviewBy = terms.reviewBy();
         boolean overdue = reviewBy != null && on.isAfter(reviewBy.plusDays(reviewGraceDays));

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record SeatLine(List<String> seats, @Nullable String filler, Set<String> offices) {
 
     boolean isNamedAmong(Collection<String> givers) {
-        return givers.stream().anyMatch(giver -> seats.contains(giver) || offices.contains(giver));
+        for (String giver : givers) {
+            if (offices.contains(giver) || seats.contains(giver)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -78,12 +78,16 @@ final class SeatRuling {
             findings.add(examination.of(candidate, seat, share));
         }
         openDirections.forEach(direction -> findings.add(examination.againstLimits(direction, seat, share)));
-        return findings.stream()
-                .filter(Finding::covers)
-                .min(Finding.PREFERRED)
-                .or(() -> Stream.concat(findings.stream(), Stream.ofNullable(nearestClosedDirection))
-                        .min(Finding.NEAREST))
-                .orElse(null);
+        Finding used = null;
+        Finding nearest = nearestClosedDirection;
+        for (Finding finding : findings) {
+            if (!finding.covers()) {
+                nearest = nearer(nearest, finding);
+            } else if (used == null || Finding.PREFERRED.compare(finding, used) < 0) {
+                used = finding;
+            }
+        }
+        return used == null ? nearest : used;
     }
 
     private static Finding nearer(@Nullable Finding one, Finding other) {

@@ -14,7 +14,7 @@ enum Standing {
         if (filler != null && instrument.isSignedBy(filler, on)) {
             return SIGNED;
         }
-        if (giver.offices().stream().noneMatch(office -> instrument.isSignedBy(office, on))) {
+        if (!isSignedByAny(giver, instrument, on)) {
             return UNSIGNED;
         }
         return switch (instrument.terms().succession()) {
@@ -22,6 +22,15 @@ enum Standing {
             case LAPSES -> LAPSED;
             case NEEDS_RECONFIRMATION -> UNSIGNED;
         };
+    }
+
+    private static boolean isSignedByAny(SeatLine giver, Candidate instrument, java.time.LocalDate on) {
+        for (String office : giver.offices()) {
+            if (instrument.isSignedBy(office, on)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The worse of the two: all givers have to stand. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import uk.police.portfolio.authority.Coverage;
+import uk.police.portfolio.authority.CoverageRuling;
 import uk.police.portfolio.authority.coverage.CoverageQuestion;
 import uk.police.portfolio.authority.coverage.QuestionFault;
 import uk.police.portfolio.shared.Actor;
@@ -31,12 +32,16 @@ class CoverageApiController {
     ResponseEntity<?> ask(@RequestBody CoverageRequest request, @SignedIn Actor by) {
         List<QuestionFault> faults = new ArrayList<>();
         CoverageQuestion question = request.question(LocalDate.now(clock.withZone(WorkingDays.LONDON)), faults);
+        if (faults.isEmpty()) {
+            CoverageRuling ruling = coverage.ask(question);
+            return ruling.answer() == null
+                    ? ApiFaults.question(ruling.faults())
+                    : ResponseEntity.ok(CoverageResponse.of(ruling.answer()));
+        }
         boolean dated = faults.stream().noneMatch(fault -> fault.field().equals("on"));
         coverage.faults(question).stream()
                 .filter(fault -> dated || !fault.code().equals("FORCE_NOT_EXISTING"))
                 .forEach(faults::add);
-        return faults.isEmpty()
-                ? ResponseEntity.ok(CoverageResponse.of(coverage.answer(question)))
-                : ApiFaults.question(faults);
+        return ApiFaults.question(faults);
     }
 }
