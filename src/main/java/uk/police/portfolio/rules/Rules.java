@@ -38,6 +38,12 @@ public class Rules {
         return book(changes.findAllByOrderByNumber(), date, LATEST);
     }
 
+    /** What the rule says on {@code :today}, in SQL: for lists, which read it in the statement that they make anyway. */
+    public static String asSql(Rule rule) {
+        return "(select r.value from rule_change r where r.rule = '%s' and r.effective_on <= :today".formatted(rule)
+                + " order by r.effective_on desc, r.number desc limit 1)";
+    }
+
     /** The rules as they hold today in London. */
     @Transactional(readOnly = true)
     public RuleBook today() {

@@ -1,11 +1,12 @@
 package uk.police.portfolio.decision.board;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.rules.Rule;
-import uk.police.portfolio.rules.RuleBook;
 import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
@@ -41,41 +42,48 @@ public class CasesWaiting {
             """;
 
     private final JdbcClient jdbc;
-    private final Rules rules;
+    private final Clock clock;
 
-    CasesWaiting(JdbcClient jdbc, Rules rules) {
+    CasesWaiting(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.rules = rules;
+        this.clock = clock;
     }
 
-    /** The oldest first; due by the targets of the rule book. */
+    /** The oldest first; due by the targets of the rule book. One statement. */
     public List<Waiting> waitingFor(Actor reader) {
-        RuleBook book = rules.today();
         return jdbc
                 .sql(
-                        "select reference, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits from ("
-                                + WAITING + ") w where to_change or waits is not null")
+                        "select reference, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits, "
+                                + Rules.asSql(Rule.TRIAGE_TARGET) + " as triage_days, " + Rules.asSql(Rule.BOARD_TARGET)
+                                + " as board_days from (" + WAITING + ") w where to_change or waits is not null")
                 .param("secretariat", reader.holds(Role.SECRETARIAT))
                 .param("chair", reader.holds(Role.BOARD_CHAIR))
                 .param("lead", reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD))
                 .param("person", reader.personId())
                 .param("office", reader.officeId())
                 .param("body", reader.bodyId())
+                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
                 .query(WaitingCase.class)
                 .list()
                 .stream()
-                .map(waiting -> waiting.due(book))
+                .map(WaitingCase::due)
                 .toList();
     }
 
     private record WaitingCase(
-            String reference, String title, OffsetDateTime stateSince, OffsetDateTime submittedAt, String waits) {
+            String reference,
+            String title,
+            OffsetDateTime stateSince,
+            OffsetDateTime submittedAt,
+            String waits,
+            int triageDays,
+            int boardDays) {
 
-        Waiting due(RuleBook book) {
-            Rule target =
+        Waiting due() {
+            int days =
                     switch (waits) {
-                        case "pick-up", "triage" -> Rule.TRIAGE_TARGET;
-                        default -> Rule.BOARD_TARGET;
+                        case "pick-up", "triage" -> triageDays;
+                        default -> boardDays;
                     };
             String page =
                     switch (waits) {
@@ -96,7 +104,7 @@ public class CasesWaiting {
                                     submittedAt
                                             .atZoneSameInstant(WorkingDays.LONDON)
                                             .toLocalDate(),
-                                    book.number(target)),
+                                    days),
                     "/decisions/" + reference + page);
         }
     }

@@ -1,7 +1,7 @@
 /** The national board's vote on a case: who may vote, what they voted, and how it ended. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"decision", "shared", "web", "organisation", "rules", "audit", "capability"})
+@NamedInterface("board")
 package uk.police.portfolio.decision.board;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

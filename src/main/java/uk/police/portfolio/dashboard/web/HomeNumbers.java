@@ -1,0 +1,50 @@
+package uk.police.portfolio.dashboard.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.SpendQuestion;
+
+/**
+ * What the first page counts for this reader.
+ *
+ * @param low the envelope's low figure for its years
+ * @param programmes that the reader may know of
+ * @param decisions in the reader's name, or all where they act for no force
+ * @param latest of those decisions, the latest first
+ */
+record HomeNumbers(
+        FinancialYear first,
+        FinancialYear last,
+        Money low,
+        Money high,
+        long programmes,
+        long approved,
+        long decisions,
+        List<Decided> latest) {
+
+    HomeNumbers {
+        latest = List.copyOf(latest);
+    }
+
+    /**
+     * A decision that was taken.
+     *
+     * @param share of the forces that the reader acts for; null where they act for none
+     */
+    record Decided(
+            String reference,
+            String title,
+            LocalDate on,
+            @Nullable Money share) {}
+
+    SpendQuestion years() {
+        return SpendQuestion.everything().between(first, last);
+    }
+
+    HomeNumbers with(List<Decided> decided) {
+        return new HomeNumbers(first, last, low, high, programmes, approved, decisions, decided);
+    }
+}

@@ -1,0 +1,94 @@
+package uk.police.portfolio.dashboard.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.programme.Audience;
+import uk.police.portfolio.programme.ProgrammeDirectory;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.Role;
+
+/** The numbers and the latest decisions of the first page, in one statement. */
+@Component
+class HomeQueries {
+
+    /** A decision is in the name of those who act for a force that takes part in it; the others read the latest of all. */
+    private static final String NUMBERS = """
+            with forces as (
+                select b.id, b.code from body b
+                 where :actsForForces and (b.id = :readerBody or exists (
+                    select from maintenance m where m.policing_body_id = :readerBody and m.force_id = b.id
+                       and m.from_on <= :readOn and (m.to_on is null or m.to_on >= :readOn)))
+            ), decided as (
+                select c.reference, c.title, c.decided_on,
+                       (select sum((e.subject -> 'shares' -> f.code ->> 'amount')::numeric) from forces f) as share
+                  from decision_case c join case_edition e on e.case_id = c.id and e.number = c.edition
+                 where c.decided_on is not null
+                   and (not :actsForForces or exists (select from forces f where jsonb_exists(e.subject -> 'shares', f.code)))
+            ), envelope_now as (
+                select min(y.financial_year) as first_year, max(y.financial_year) as last_year,
+                       sum(y.low_amount) as low, sum(y.high_amount) as high
+                  from envelope_year y
+                 where y.envelope_id = (select n.id from envelope n order by n.number desc limit 1)
+            )
+            select v.*, d.*,
+                   (select count(*) from programme p where %1$s) as programmes,
+                   (select count(*) from programme p where p.status = 'APPROVED' and %1$s) as approved,
+                   (select count(*) from decided) as decisions
+              from envelope_now v
+              left join lateral (select * from decided order by decided_on desc, reference desc limit 5) d on true
+            """.formatted(Audience.MAY_READ);
+
+    private final JdbcClient jdbc;
+    private final ProgrammeDirectory programmes;
+
+    HomeQueries(JdbcClient jdbc, ProgrammeDirectory programmes) {
+        this.jdbc = jdbc;
+        this.programmes = programmes;
+    }
+
+    static boolean actsForForces(Actor reader) {
+        return reader.holds(Role.AUTHORITY_HOLDER);
+    }
+
+    HomeNumbers numbers(Actor reader, LocalDate today) {
+        List<HomeNumbers.Decided> latest = new ArrayList<>();
+        List<HomeNumbers> numbers = jdbc.sql(NUMBERS)
+                .params(programmes.audience(reader).parameters())
+                .param("actsForForces", actsForForces(reader))
+                .query((row, number) -> {
+                    if (row.getString("reference") != null) {
+                        latest.add(decided(row));
+                    }
+                    return numbers(row);
+                })
+                .list();
+        return numbers.get(0).with(latest);
+    }
+
+    private static HomeNumbers numbers(ResultSet row) throws SQLException {
+        return new HomeNumbers(
+                FinancialYear.parse(row.getString("first_year")),
+                FinancialYear.parse(row.getString("last_year")),
+                new Money(row.getBigDecimal("low")),
+                new Money(row.getBigDecimal("high")),
+                row.getLong("programmes"),
+                row.getLong("approved"),
+                row.getLong("decisions"),
+                List.of());
+    }
+
+    private static HomeNumbers.Decided decided(ResultSet row) throws SQLException {
+        return new HomeNumbers.Decided(
+                row.getString("reference"),
+                row.getString("title"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getBigDecimal("share") == null ? null : new Money(row.getBigDecimal("share")));
+    }
+}

@@ -1,0 +1,38 @@
+package uk.police.portfolio.dashboard.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.authority.InstrumentsWaiting;
+import uk.police.portfolio.decision.board.CasesWaiting;
+import uk.police.portfolio.programme.ProgrammeDirectory;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.shared.Waiting;
+
+/** Everything that waits for somebody, whichever module it waits in; each office asks one of them, with one statement. */
+@Component
+class InTray {
+
+    private final ProgrammeDirectory programmes;
+    private final CasesWaiting cases;
+    private final InstrumentsWaiting instruments;
+
+    InTray(ProgrammeDirectory programmes, CasesWaiting cases, InstrumentsWaiting instruments) {
+        this.programmes = programmes;
+        this.cases = cases;
+        this.instruments = instruments;
+    }
+
+    /** The oldest first. */
+    List<Waiting> of(Actor reader) {
+        List<Waiting> waiting = new ArrayList<>(programmes.waitingFor(reader));
+        if (reader.holdsAny(Role.SECRETARIAT, Role.BOARD_MEMBER, Role.BOARD_CHAIR)) {
+            waiting.addAll(cases.waitingFor(reader));
+        }
+        waiting.addAll(instruments.waitingFor(reader));
+        waiting.sort(Comparator.comparing(Waiting::since).thenComparing(Waiting::reference));
+        return waiting;
+    }
+}
