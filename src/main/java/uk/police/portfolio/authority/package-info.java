@@ -11,7 +11,8 @@
             "rules",
             "organisation",
             "identity",
-            "capability"
+            "capability",
+            "audit"
         })
 package uk.police.portfolio.authority;
 

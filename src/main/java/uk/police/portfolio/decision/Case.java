@@ -19,8 +19,6 @@ import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.decision.CaseClosed.Ending;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
-import uk.police.portfolio.shared.Change;
-import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.shared.WorkingDays;
@@ -72,7 +70,6 @@ class Case extends Aggregate<Case> {
         this.subjectReference = subject.reference();
         this.submittedAt = at;
         this.stateSince = at;
-        read(subject);
         add(subject, null, at);
     }
 
@@ -94,7 +91,6 @@ class Case extends Aggregate<Case> {
     void resubmit(DecisionSubject subject, Actor by, Instant at) {
         become(CaseAct.RESUBMIT, by, at, null);
         CaseEdition before = current();
-        read(subject);
         add(subject, before.proposal(), at);
         registerEvent(new CaseResubmitted(by, at, heading(), edition, current().changesSince(before)));
     }
@@ -123,7 +119,7 @@ class Case extends Aggregate<Case> {
     void openVote(VoteCount start, int rulesVersion, Actor by, Instant at) {
         refuseUnlessPossible(CaseAct.OPEN_VOTE);
         question();
-        refuseUnless(start.canBeQuorate(), "QUORUM_IMPOSSIBLE", start.eligible(), start.quorum());
+        start.refuseUnlessPossible();
         become(CaseAct.OPEN_VOTE, by, at, null);
         registerEvent(new VoteOpened(by, at, heading(), edition, start.eligible(), start.quorum(), rulesVersion));
     }
@@ -139,7 +135,7 @@ class Case extends Aggregate<Case> {
 
     void closeVote(VoteCount count, Actor by, Instant at) {
         refuseUnlessPossible(CaseAct.CARRY);
-        refuseUnless(count.isQuorate(), "QUORUM_NOT_REACHED", count.cast(), count.quorum());
+        count.refuseUnlessQuorate();
         if (count.isCarried()) {
             carry(question(), count, by, at);
         } else {
@@ -191,12 +187,6 @@ class Case extends Aggregate<Case> {
         return proposal;
     }
 
-    private static void refuseUnless(boolean holds, String code, Object... arguments) {
-        if (!holds) {
-            throw RefusedException.because(code, arguments);
-        }
-    }
-
     void refuseUnlessPossible(CaseAct act) {
         if (!act.isPossibleIn(state)) {
             throw RefusedException.because("CASE_IS_" + state, reference);
@@ -206,16 +196,8 @@ class Case extends Aggregate<Case> {
     /** Refused with what has changed where the reader read an earlier edition. */
     void refuseUnlessCurrent(int read) {
         if (read != edition) {
-            throw new StaleVersionException(changesSince(read));
+            throw new StaleVersionException(current().changesSince(editions, read));
         }
-    }
-
-    private List<Change> changesSince(int read) {
-        return editions.stream()
-                .filter(each -> each.number() == read)
-                .findFirst()
-                .map(each -> current().changesSince(each))
-                .orElseThrow(() -> new NotFoundException("version of " + reference, String.valueOf(read)));
     }
 
     boolean isAuthoredBy(UUID person) {
@@ -231,15 +213,12 @@ class Case extends Aggregate<Case> {
         return authors;
     }
 
-    private void read(DecisionSubject subject) {
+    private void add(DecisionSubject subject, @Nullable Proposal proposal, Instant at) {
         this.title = subject.title();
         this.matter = subject.matter();
         this.authorId = subject.authorId();
         this.sponsoringBodyId = subject.sponsoringBodyId();
         this.submittingBodyId = subject.submittingBodyId();
-    }
-
-    private void add(DecisionSubject subject, @Nullable Proposal proposal, Instant at) {
         this.edition++;
         editions.add(new CaseEdition(this, edition, subject, proposal, at));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.NotFoundException;
 
 /** One version of what the board reads: the subject as sent and the outcome proposed. It never changes; the next one follows. */
 @Entity
@@ -50,14 +51,6 @@ class CaseEdition {
         this.madeAt = madeAt;
     }
 
-    int number() {
-        return number;
-    }
-
-    Instant madeAt() {
-        return madeAt;
-    }
-
     DecisionSubject subject() {
         return subject;
     }
@@ -65,6 +58,15 @@ class CaseEdition {
     @Nullable
     Proposal proposal() {
         return proposal;
+    }
+
+    /** What a reader of the numbered edition has not read yet; one that never was is not found. */
+    List<Change> changesSince(List<CaseEdition> editions, int read) {
+        return editions.stream()
+                .filter(each -> each.number == read)
+                .findFirst()
+                .map(this::changesSince)
+                .orElseThrow(() -> new NotFoundException("version of case", String.valueOf(read)));
     }
 
     /** What a reader of that edition has not read yet. */

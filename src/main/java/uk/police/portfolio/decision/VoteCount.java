@@ -1,5 +1,7 @@
 package uk.police.portfolio.decision;
 
+import uk.police.portfolio.shared.RefusedException;
+
 /**
  * How a vote stands; abstentions count for the quorum only, and a tie is not carried.
  *
@@ -28,6 +30,18 @@ public record VoteCount(int inFavour, int against, int abstained, int eligible, 
             return false;
         }
         return twoThirds ? inFavour > 0 && inFavour >= 2 * against : inFavour > against;
+    }
+
+    void refuseUnlessPossible() {
+        if (!canBeQuorate()) {
+            throw RefusedException.because("QUORUM_IMPOSSIBLE", eligible, quorum);
+        }
+    }
+
+    void refuseUnlessQuorate() {
+        if (!isQuorate()) {
+            throw RefusedException.because("QUORUM_NOT_REACHED", cast(), quorum);
+        }
     }
 
     /** As the record keeps it. */

@@ -1,5 +1,7 @@
 package uk.police.portfolio.programme;
 
+import java.util.List;
+
 /** Everything that a programme's sections say. */
 public record ProgrammeContent(
         About about,
@@ -10,6 +12,19 @@ public record ProgrammeContent(
         CostSchedule costs,
         Products products,
         Outlook outlook) {
+
+    /** What is known of a programme from a source that says no more of it. */
+    public static ProgrammeContent only(About about) {
+        return new ProgrammeContent(
+                about,
+                Strategy.NONE,
+                new CapabilityWeights(List.of()),
+                new Participation(null, List.of()),
+                new OptionsAppraisal(List.of()),
+                new CostSchedule(List.of()),
+                new Products(false, List.of()),
+                Outlook.NONE);
+    }
 
     public SectionContent of(Section section) {
         return switch (section) {

@@ -21,7 +21,9 @@ record Handler(String method, String path, String name) {
     String filled(Map<String, String> values) {
         return VARIABLE.matcher(path).replaceAll(variable -> {
             String alternatives = variable.group(2);
-            String otherwise = alternatives == null ? UUID.randomUUID().toString() : alternatives.split("\\|")[0];
+            String otherwise = alternatives == null
+                    ? UUID.randomUUID().toString()
+                    : alternatives.split("\\|")[0];
             return values.getOrDefault(variable.group(1), otherwise);
         });
     }

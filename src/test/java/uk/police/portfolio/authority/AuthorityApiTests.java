@@ -3,6 +3,10 @@ package uk.police.portfolio.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,9 +14,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.police.portfolio.identity.token.AccessTokens;
+import uk.police.portfolio.identity.token.MakeToken;
+import uk.police.portfolio.identity.token.Scope;
+import uk.police.portfolio.identity.token.Scopes;
+import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
 
@@ -25,14 +33,27 @@ class AuthorityApiTests {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    AccessTokens tokens;
+
+    @Autowired
+    People people;
+
+    private final Map<String, String> made = new HashMap<>();
+
+    private String token(String office) {
+        Scopes both = new Scopes(Set.of(Scope.READ, Scope.IMPORT));
+        return made.computeIfAbsent(
+                office, code -> tokens.make(new MakeToken("A test", both, Duration.ofDays(30)), people.holding(code)));
+    }
+
     private MvcTestResult importing(String rows, String evidence, String office) {
         return mvc.post()
                 .uri("/api/v1/authority/instruments/imports")
                 .multipart()
                 .file("file", (HEADER + "\n" + rows).getBytes(StandardCharsets.UTF_8))
                 .param("evidence", evidence)
-                .with(SignIn.as(office))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .header("Authorization", "Bearer " + token(office))
                 .exchange();
     }
 
@@ -45,8 +66,7 @@ class AuthorityApiTests {
                 .uri("/api/v1/authority/coverage")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(question)
-                .with(SignIn.as("kent/chief-information-officer"))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .header("Authorization", "Bearer " + token("kent/chief-information-officer"))
                 .exchange();
     }
 

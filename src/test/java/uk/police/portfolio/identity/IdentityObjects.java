@@ -44,8 +44,7 @@ class IdentityObjects implements MatrixObjects {
     @Override
     public Map<String, String> values(String path, Whose whose, Actor by) {
         return Map.of(
-                "id",
-                        path.startsWith("/people") ? person(whose, by) : token(whose, by),
+                "id", path.startsWith("/people") ? person(whose, by) : token(whose, by),
                 "act", "lock",
                 "appointment", UUID.randomUUID().toString(),
                 "handle", "unknown",

@@ -115,8 +115,12 @@ public class Drafts {
     /** A whole draft of Kent's that was sent in. */
     public String submitted(String title) {
         String reference = whole(title);
-        submissions.submit(reference, directory.details(reference, author()).version(), true, author());
+        submit(reference, author());
         return reference;
+    }
+
+    public void submit(String reference, Actor by) {
+        submissions.submit(reference, directory.details(reference, by).version(), true, by);
     }
 
     /** As if the board had carried it. */

@@ -23,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import({MovableClock.class, Statements.class, People.class})
+@Import({MovableClock.class, Statements.class, People.class, ManyProgrammes.class})
 @ExtendWith(ClockReset.class)
 public @interface PortalTest {}

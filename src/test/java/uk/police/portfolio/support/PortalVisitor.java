@@ -32,8 +32,7 @@ public final class PortalVisitor {
     }
 
     public HttpResponse<String> get(URI portal, String path) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(portal.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(HttpRequest.newBuilder(portal.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends the form that a page shows, with that page's token against forged requests. */

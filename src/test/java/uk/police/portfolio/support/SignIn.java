@@ -1,5 +1,6 @@
 package uk.police.portfolio.support;
 
+import com.microsoft.playwright.Page;
 import java.time.Clock;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -31,6 +32,15 @@ public final class SignIn {
                                     acting, null, AuthorityUtils.createAuthorityList(roles)))
                     .postProcessRequest(request);
         };
+    }
+
+    /** Signs in on the page, as people do: as the holder of the office, whose only office it is. */
+    public static void inBrowser(Page page, People people, String officeCode) {
+        page.navigate("/sign-in");
+        page.fill("input[name=email]", people.emailOf(people.holding(officeCode)));
+        page.fill("input[name=password]", people.password());
+        page.click("main form button[type=submit]:not(.govuk-password-input__toggle)");
+        page.waitForURL(address -> !address.endsWith("/sign-in"));
     }
 
     private static <T> T bean(MockHttpServletRequest request, Class<T> type) {

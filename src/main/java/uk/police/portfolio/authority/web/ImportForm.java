@@ -1,6 +1,12 @@
 package uk.police.portfolio.authority.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
-/** Where the signed papers are, as typed. */
-record ImportForm(@Nullable String evidence) {}
+/** A file, and where the signed papers are. */
+record ImportForm(@Nullable MultipartFile file, @Nullable String evidence) {
+
+    static ImportForm empty() {
+        return new ImportForm(null, "");
+    }
+}

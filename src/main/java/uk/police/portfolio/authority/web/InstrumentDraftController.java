@@ -11,7 +11,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -36,8 +35,7 @@ class InstrumentDraftController {
             "TAKER_IS_NOT_ALLOWED", "taker",
             "GIVER_IS_NOT_ALLOWED", "givers",
             "GIVER_IS_OF_ANOTHER_BODY", "givers",
-            "CODE_IS_UNKNOWN", "givers",
-            "DELEGATION_OF_RESERVED_FUNCTION", "functions");
+            "CODE_IS_UNKNOWN", "givers");
 
     private final AuthorityRegister register;
     private final DraftChoices choices;
@@ -63,14 +61,13 @@ class InstrumentDraftController {
     ModelAndView create(
             @ModelAttribute("form") InstrumentForm form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile document,
             @SignedIn Actor by,
             RedirectAttributes redirect)
             throws IOException {
         DraftInstrument command = form.toCommand(choices.allSeats(), errors);
         if (command != null) {
             try {
-                String reference = register.draft(command, attachment(document), by);
+                String reference = register.draft(command, attachment(form.document()), by);
                 Flash.success(redirect, "authority.draft.done", reference);
                 return new ModelAndView("redirect:/authority/instruments/" + reference);
             } catch (RefusedException refused) {

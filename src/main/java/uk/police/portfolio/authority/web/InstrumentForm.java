@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
 import uk.police.portfolio.authority.DraftInstrument;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.authority.coverage.InstrumentKind;
@@ -42,12 +43,13 @@ record InstrumentForm(
         @Nullable List<String> subDelegable,
         @Nullable String succession,
         @Nullable String conditions,
-        @Nullable String agreedText) {
+        @Nullable String agreedText,
+        @Nullable MultipartFile document) {
 
     static InstrumentForm empty(String giver) {
         return new InstrumentForm(
                 null, "", giver, null, "", null, null, null, "", "", "", "", "", "", "", "", "", "", "", "", "", null,
-                null, "", "");
+                null, "", "", null);
     }
 
     /** The command, or null where something cannot be read; what and where is said in the errors. */

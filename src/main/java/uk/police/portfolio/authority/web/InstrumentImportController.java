@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -40,18 +38,18 @@ class InstrumentImportController {
     @GetMapping
     ModelAndView show(@SignedIn Actor by) {
         imports.mayImport(by);
-        return new ModelAndView("authority/import").addObject("form", new ImportForm(""));
+        return new ModelAndView("authority/import").addObject("form", ImportForm.empty());
     }
 
     @PostMapping
     ModelAndView preview(
             @ModelAttribute("form") ImportForm form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile file,
             @SignedIn Actor by)
             throws IOException {
+        MultipartFile file = form.file();
         if (file == null || file.isEmpty()) {
-            errors.reject("authority.import.file.missing");
+            errors.rejectValue("file", "authority.import.file.missing");
         }
         new FormReader(errors).needs("evidence", form.evidence());
         if (errors.hasErrors() || file == null) {
@@ -74,7 +72,7 @@ class InstrumentImportController {
     ModelAndView create(@PathVariable UUID upload, @SignedIn Actor by, RedirectAttributes redirect) {
         ImportOutcome outcome = imports.applyKept(upload, by);
         if (outcome.isRefused()) {
-            return faults("authority/import", outcome).addObject("form", new ImportForm(""));
+            return faults("authority/import", outcome).addObject("form", ImportForm.empty());
         }
         Flash.success(
                 redirect,

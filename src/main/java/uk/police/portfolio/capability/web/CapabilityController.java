@@ -31,6 +31,7 @@ class CapabilityController {
     String list(Model model) {
         model.addAttribute("families", map.capabilities())
                 .addAttribute("counts", queries.counts(today()))
+                .addAttribute("upcoming", queries.upcoming(today()))
                 .addAttribute("none", OwnerCount.NONE)
                 .addAttribute("on", today());
         return "capability/list";

@@ -1,37 +1,35 @@
 package uk.police.portfolio.capability.web;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import uk.police.portfolio.capability.OwnerModel;
 
 /**
  * How many forces have each owner of one capability on a date: "36 central, 7 still force-led".
  *
- * @param decided in how many forces a decision assigned it
+ * @param models the commonest first
  */
-record OwnerCount(String code, int central, int forceLed, int hybrid, int undecided, int decided) {
+record OwnerCount(List<ModelCount> models) {
 
-    static final OwnerCount NONE = new OwnerCount("", 0, 0, 0, 0, 0);
+    static final OwnerCount NONE = new OwnerCount(List.of());
 
-    public int of(OwnerModel model) {
-        return switch (model) {
-            case CENTRAL -> central;
-            case FORCE_LED -> forceLed;
-            case HYBRID -> hybrid;
-            case UNDECIDED -> undecided;
-        };
-    }
-
-    /** The models that any force has, the commonest first. */
-    public List<OwnerModel> models() {
-        return Arrays.stream(OwnerModel.values())
-                .filter(model -> of(model) > 0)
-                .sorted(Comparator.comparingInt(this::of).reversed())
-                .toList();
+    public int decided() {
+        return models.stream().mapToInt(ModelCount::decided).sum();
     }
 
     public boolean isDecidedAnywhere() {
-        return decided > 0;
+        return decided() > 0;
     }
+
+    /** A decision has been taken, and it was not for these forces. */
+    public boolean isStill(ModelCount count) {
+        return isDecidedAnywhere() && count.decided() == 0;
+    }
+
+    /**
+     * One owner model of one capability.
+     *
+     * @param forces how many forces have it
+     * @param decided in how many of them a decision assigned it
+     */
+    record ModelCount(String code, OwnerModel model, int forces, int decided) {}
 }

@@ -46,7 +46,7 @@ record WaitingGroup(String name, List<Task> tasks, int more) {
         }
     }
 
-    int count() {
+    public int count() {
         return tasks.size() + more;
     }
 

@@ -15,7 +15,6 @@ import uk.police.portfolio.rules.RuleBook;
 import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Refusal;
-import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.WorkingDays;
 
 /**
@@ -74,7 +73,11 @@ public class BoardVotes {
     public void cast(String caseReference, CastVote command, Actor by) {
         CaseDetails asked = cases.lock(caseReference);
         Optional<Voting> open = votings.findByCaseIdAndEndingIsNull(asked.id());
-        refuse(refusals(caseReference, open, command, by));
+        List<Refusal> refusals = takingPart(caseReference, open.flatMap(voting -> voting.refusal(by)), by);
+        if (command.choice() == Choice.AGAINST && command.reason().isBlank()) {
+            refusals.add(Refusal.of("AGAINST_NEEDS_A_REASON"));
+        }
+        Separation.refuse(refusals);
         if (open.isPresent()
                 && command.editionRead() == asked.edition()
                 && open.get().repeats(command, by)) {
@@ -95,7 +98,7 @@ public class BoardVotes {
         CaseDetails asked = cases.lock(caseReference);
         boolean known = interests.findByCaseIdOrderByDeclaredAt(asked.id()).stream()
                 .anyMatch(interest -> interest.personId().equals(by.personId()));
-        refuse(known ? List.of(Refusal.of("INTEREST_IS_DECLARED")) : List.of());
+        Separation.refuse(known ? List.of(Refusal.of("INTEREST_IS_DECLARED")) : List.of());
         cases.declareInterest(caseReference, words, by);
         interests.save(new Interest(asked, words, by, clock.instant()));
         votings.findByCaseIdAndEndingIsNull(asked.id()).ifPresent(voting -> {
@@ -115,12 +118,7 @@ public class BoardVotes {
     public void close(String caseReference, int editionRead, Actor by) {
         CaseDetails asked = cases.lock(caseReference);
         Optional<Voting> open = votings.findByCaseIdAndEndingIsNull(asked.id());
-        List<Refusal> refusals = new ArrayList<>();
-        cases.ownCase(caseReference, by).ifPresent(refusals::add);
-        if (refusals.isEmpty()) {
-            open.flatMap(voting -> TheChairCloses.refusal(voting, by)).ifPresent(refusals::add);
-        }
-        refuse(refusals);
+        Separation.refuse(takingPart(caseReference, open.flatMap(voting -> TheChairCloses.refusal(voting, by)), by));
         VoteCount count = open.map(Voting::count).orElse(new VoteCount(0, 0, 0, 0, 0, false));
         open.ifPresent(
                 voting -> voting.end(count.isCarried() ? VotingEnd.CARRIED : VotingEnd.NOT_CARRIED, clock.instant()));
@@ -141,34 +139,15 @@ public class BoardVotes {
                 .toList();
     }
 
+    /** Whoever sent the case in is told that, and nothing more. */
+    private List<Refusal> takingPart(String reference, Optional<Refusal> otherwise, Actor by) {
+        return new ArrayList<>(
+                cases.ownCase(reference, by).or(() -> otherwise).stream().toList());
+    }
+
     private Voting called(CaseDetails asked) {
         LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
         RuleBook book = rules.on(today);
         return new Voting(asked, roll.on(today, asked), book, clock.instant());
-    }
-
-    private List<Refusal> refusals(String reference, Optional<Voting> open, CastVote command, Actor by) {
-        List<Refusal> refusals = new ArrayList<>();
-        cases.ownCase(reference, by).ifPresent(refusals::add);
-        if (refusals.isEmpty()) {
-            open.flatMap(voting -> voting.refusal(by)).ifPresent(refusals::add);
-        }
-        if (command.choice() == Choice.AGAINST && command.reason().isBlank()) {
-            refusals.add(Refusal.of("AGAINST_NEEDS_A_REASON"));
-        }
-        return refusals;
-    }
-
-    /** Whoever tries to decide where they may not is on the record for it. */
-    private static void refuse(List<Refusal> refusals) {
-        boolean matters = refusals.stream()
-                .anyMatch(refusal ->
-                        refusal.code().equals("OWN_CASE") || refusal.code().equals("RECUSED"));
-        if (matters) {
-            throw RefusedException.onTheRecord(refusals);
-        }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
     }
 }

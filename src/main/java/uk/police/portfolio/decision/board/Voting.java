@@ -40,7 +40,7 @@ class Voting extends Aggregate<Voting> {
     @OneToMany(
             mappedBy = "voting",
             cascade = {CascadeType.PERSIST, CascadeType.MERGE})
-    @OrderBy("officeTitle, id")
+    @OrderBy("id")
     private List<VotingMember> members = new ArrayList<>();
 
     @OneToMany(
@@ -112,10 +112,6 @@ class Voting extends Aggregate<Voting> {
         return before != null
                 && before.choice() == command.choice()
                 && before.reason().equals(command.reason());
-    }
-
-    int edition() {
-        return edition;
     }
 
     int rulesVersion() {

@@ -34,7 +34,7 @@ record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<St
         IntStream.range(0, conditions.size()).forEach(i -> checkCondition(conditions.get(i), i, errors));
     }
 
-    private static void checkGrid(ProposalForm.GridForm grid, Errors errors) {
+    private static void checkGrid(GridForm grid, Errors errors) {
         Map<String, String> shares = Map.of(
                 "fund", String.valueOf(grid.fund()),
                 "design", String.valueOf(grid.design()),
@@ -43,7 +43,7 @@ record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<St
                 "secure", String.valueOf(grid.secure()),
                 "change", String.valueOf(grid.change()));
         List<String> wrong = shares.keySet().stream()
-                .filter(field -> !ProposalForm.GridForm.isPercent(shares.get(field)))
+                .filter(field -> !GridForm.isPercent(shares.get(field)))
                 .sorted()
                 .toList();
         wrong.forEach(field -> errors.rejectValue("grid." + field, "decision.proposal.share.wrong." + field));

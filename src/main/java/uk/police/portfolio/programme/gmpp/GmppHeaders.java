@@ -32,8 +32,14 @@ public class GmppHeaders {
         this.clock = clock;
     }
 
+    /** What every known heading means, for those who may read imports. */
+    @ToImportReaders
     @Transactional(readOnly = true)
-    public List<HeaderAlias> all() {
+    public List<HeaderAlias> readBy(Actor reader) {
+        return all();
+    }
+
+    List<HeaderAlias> all() {
         return jdbc.sql("select * from gmpp_header_alias order by field nulls last, header")
                 .query((row, n) -> new HeaderAlias(
                         row.getString("header"),

@@ -45,7 +45,8 @@ class DecisionJourneyTests {
         page.navigate("/decisions/" + reference + "/triage");
         press(page, "Pick up this case");
         look(page, "triage");
-        page.getByRole(AriaRole.LINK, link("Write down what the board is asked")).click();
+        page.getByRole(AriaRole.LINK, link("Write down what the board is asked"))
+                .click();
         press(page, "Save as a new version");
         look(page, "proposal-errors");
         page.getByLabel("Hybrid").check();
@@ -89,6 +90,7 @@ class DecisionJourneyTests {
         assertThat(page.textContent("main")).contains("Decided by the board");
         page.navigate("/capabilities");
         look(page, "capabilities");
+        assertThat(page.textContent("main")).contains("43 central", "Decided from 1 Apr 2027 for");
         page.navigate("/capabilities/CAP-DEMS");
         look(page, "capability");
         assertThat(page.textContent("main")).contains(reference);
@@ -103,7 +105,10 @@ class DecisionJourneyTests {
     }
 
     private static void press(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
     }
 
     private static Page.GetByRoleOptions link(String words) {

@@ -117,7 +117,7 @@ class VotingTests {
     @Test
     void freezesTheRulesItOpensUnder() {
         assertThat(voting(13, 0).details().rulesVersion()).isEqualTo(4);
-        assertThat(voting(13, 0).edition()).isEqualTo(3);
+        assertThat(voting(13, 0).details().edition()).isEqualTo(3);
     }
 
     /** The first members are the recused ones; the very first chairs the board. */

@@ -16,7 +16,7 @@ import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.web.SignedIn;
 
 /** A new programme begins with its title. */
-@Controller
+@Controller("programmeProposalController")
 class ProposalController {
 
     private static final String PAGE = "programme/draft/new";

@@ -32,15 +32,16 @@ class ProgrammeController {
     @GetMapping("/programmes/{reference}")
     String show(@PathVariable String reference, @SignedIn Actor reader, Model model) {
         ProgrammeDetails programme = directory.details(reference, reader);
+        ProgrammeQueries.Beside beside = queries.beside(reference, programme.caseReference());
         LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
         model.addAttribute("today", today);
         model.addAttribute(
                 "page",
                 new ProgrammePage(
                         programme,
-                        MoneyPicture.of(programme.content().costs(), queries.plans(reference)),
+                        MoneyPicture.of(programme.content().costs(), beside.plans()),
                         OptionsPicture.of(programme.content().options()),
-                        queries.ownershipDecidedBy(programme.caseReference()),
+                        beside.ownership(),
                         Story.of(timeline.of(reference)),
                         RatingAge.of(programme.content().about().ratedOn(), today)));
         return "programme/show/show";

@@ -15,6 +15,7 @@ import uk.police.portfolio.programme.ProgrammeCourse;
 import uk.police.portfolio.programme.ProgrammeDetails;
 import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.programme.ProgrammeStatus;
+import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -101,17 +102,21 @@ class ProgrammePageTests {
             course.reviseForecast(
                     revised, version(revised), Drafts.costs("1" + i, "2", "3", "4"), "Again " + i, drafts.author());
         }
-        people.holding("hmicfrs/inspector");
+        Actor reader = people.holding("hmicfrs/inspector");
 
-        int fewer = Statements.count(() -> page(plain, "hmicfrs/inspector"));
-        int more = Statements.count(() -> page(revised, "hmicfrs/inspector"));
+        List<String> fewer = statements(plain, reader);
 
-        assertThat(more).isEqualTo(fewer);
-        assertThat(Statements.of(() -> mvc.get()
-                        .uri("/programmes/" + plain)
-                        .with(SignIn.as(people.holding("hmicfrs/inspector")))
-                        .exchange()))
-                .hasSizeLessThanOrEqualTo(6 + 2);
+        // Three of its own, who the reader is, and two for the session.
+        assertThat(fewer).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements(revised, reader)).hasSameSizeAs(fewer);
+    }
+
+    private List<String> statements(String reference, Actor reader) {
+        return Statements.of(() -> assertThat(mvc.get()
+                        .uri("/programmes/" + reference)
+                        .with(SignIn.as(reader))
+                        .exchange())
+                .hasStatusOk());
     }
 
     @Test
