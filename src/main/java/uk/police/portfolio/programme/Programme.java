@@ -108,6 +108,22 @@ class Programme extends Aggregate<Programme> {
         return draft;
     }
 
+    /** A draft with invented figures that says everything at once, to show what the portal does. */
+    static Programme illustrating(
+            String reference, ProgrammeContent content, Provenance provenance, CostSharing sharing, Actor by, Instant at) {
+        Programme draft = proposed(
+                reference, ProgrammeLevel.FORCE, content.about().title(), by, at);
+        draft.provenance = provenance;
+        for (Section section : Section.values()) {
+            if (section != Section.DOCUMENTS) {
+                draft.put(content.of(section));
+                draft.sections.put(section, new Written(0, by.personName(), at));
+            }
+        }
+        draft.prospectus.share(sharing.shares(draft.prospectus.participation(), draft.wholeLife));
+        return draft;
+    }
+
     /** One that was under way before the portal: nobody submits it, and its first costs are its baseline. */
     static Programme recorded(
             String reference, RecordProgramme command, UUID sponsor, CostSharing sharing, Actor by, Instant at) {

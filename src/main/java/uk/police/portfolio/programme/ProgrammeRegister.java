@@ -42,6 +42,20 @@ public class ProgrammeRegister {
     }
 
     /**
+     * Puts a complete draft with invented figures on the register, marked as illustrative for ever; gives its reference. No
+     * page calls it: it makes the sample.
+     *
+     * @param code what it is called in the sample, which holds each code once
+     */
+    @ByLead
+    public String proposeIllustrative(String code, String source, ProgrammeContent content, Actor by) {
+        Provenance provenance = new Provenance(source, "", code, true);
+        Programme draft = Programme.illustrating(
+                programmes.nextReference(), content, provenance, surroundings.sharing(), by, clock.instant());
+        return programmes.saveAndFlush(draft).reference();
+    }
+
+    /**
      * Writes one section. Refused with {@link StaleVersionException} where somebody else wrote that section since the
      * version that was read: its changes are the fields, with what they wrote before and what this writer wrote after.
      * Refused also: {@code ONLY_THE_SPONSORS_PEOPLE_WRITE}, {@code PROGRAMME_IS_NOT_A_DRAFT}, {@code NO_SUCH_OFFICE},

@@ -1,6 +1,17 @@
 /** Sample people and data, made by calling the verbs that everybody else calls. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "identity",
+            "capability",
+            "authority",
+            "authority :: coverage",
+            "programme",
+            "decision",
+            "decision :: board"
+        })
 package uk.police.portfolio.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package uk.police.portfolio.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.Proposal;
+import uk.police.portfolio.decision.Triage;
+import uk.police.portfolio.decision.board.BoardVotes;
+import uk.police.portfolio.decision.board.CastVote;
+import uk.police.portfolio.decision.board.Choice;
+import uk.police.portfolio.decision.board.MemberDetails;
+import uk.police.portfolio.shared.Actor;
+
+/** Takes a case of the sample through triage and the board as far as it is to come. */
+@Component
+class SampleDecision {
+
+    private static final int VOTES_WHILE_OPEN = 3;
+    private static final int VOTES_TO_DECIDE = 8;
+
+    private final CaseRegister cases;
+    private final Triage triage;
+    private final BoardVotes votes;
+    private final SampleOffices offices;
+
+    SampleDecision(CaseRegister cases, Triage triage, BoardVotes votes, SampleOffices offices) {
+        this.cases = cases;
+        this.triage = triage;
+        this.votes = votes;
+        this.offices = offices;
+    }
+
+    void take(SampleProgramme programme, String caseReference) {
+        Actor secretary = offices.holding("national-board/secretary");
+        if (programme.fate() == SampleFate.SUBMITTED) {
+            return;
+        }
+        triage.pickUp(caseReference, secretary);
+        switch (programme.fate()) {
+            case DRAFT, SUBMITTED, IN_TRIAGE -> {}
+            case CHANGES_REQUESTED ->
+                triage.requestChanges(
+                        caseReference, "Say how the neighbours that buy the same thing were asked.", secretary);
+            case BEFORE_THE_BOARD, VOTING, NOT_CARRIED, APPROVED -> {
+                int edition = edition(caseReference);
+                triage.propose(caseReference, edition, proposal(programme), secretary);
+                triage.sendToBoard(caseReference, "Others buy the same, so the board decides.", secretary);
+                vote(programme, caseReference, secretary);
+            }
+        }
+    }
+
+    private void vote(SampleProgramme programme, String caseReference, Actor secretary) {
+        if (!programme.fate().isPutToTheVote()) {
+            return;
+        }
+        int edition = edition(caseReference);
+        votes.open(caseReference, edition, secretary);
+        List<Actor> voters = voters(caseReference);
+        int count = programme.fate().isDecided() ? VOTES_TO_DECIDE : VOTES_WHILE_OPEN;
+        for (int voter = 0; voter < count; voter++) {
+            votes.cast(caseReference, cast(programme, voter, edition), voters.get(voter));
+        }
+        if (programme.fate().isDecided()) {
+            votes.close(caseReference, edition, offices.holding("national-board/chair"));
+        }
+    }
+
+    private List<Actor> voters(String caseReference) {
+        List<MemberDetails> roll =
+                votes.votingOn(cases.details(caseReference)).orElseThrow().members();
+        return Stream.concat(
+                        Stream.of("national-board/chair"),
+                        IntStream.rangeClosed(1, 12).mapToObj("national-board/member-%02d"::formatted))
+                .map(offices::holding)
+                .filter(actor -> roll.stream()
+                        .anyMatch(member -> member.personId().equals(actor.personId()) && member.mayVote()))
+                .toList();
+    }
+
+    private static CastVote cast(SampleProgramme programme, int voter, int edition) {
+        boolean against = programme.fate() == SampleFate.NOT_CARRIED ? voter > 1 : voter == 7 && programme.number() % 5 == 0;
+        return against
+                ? new CastVote(edition, Choice.AGAINST, "A neighbour has just bought the same: join it.")
+                : new CastVote(edition, Choice.FOR, "");
+    }
+
+    private static Proposal proposal(SampleProgramme programme) {
+        return new Proposal(
+                programme.ownership(),
+                "The case for change holds, and the preferred option is the best value of the three.",
+                List.of(new Proposal.Condition(
+                        "Report progress and cost to the board twice a year",
+                        programme.sponsor().name(),
+                        LocalDate.of(2027, 3, 31))),
+                List.of(),
+                LocalDate.of(2026, 12, 1));
+    }
+
+    private int edition(String caseReference) {
+        return cases.details(caseReference).edition();
+    }
+}
