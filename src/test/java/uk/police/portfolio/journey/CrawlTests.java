@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.police.portfolio.support.BrowserTest;
 import uk.police.portfolio.support.People;
@@ -25,6 +27,8 @@ import uk.police.portfolio.support.People;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrawlTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CrawlTests.class);
 
     /** Machines ask for these, or a letter leads to them, or they answer what went wrong. */
     private static final String NOT_LINKED =
@@ -39,7 +43,7 @@ class CrawlTests {
     @Autowired
     People people;
 
-    private final Set<String> seenNarrow = new HashSet<>();
+    private final Set<String> inspected = new HashSet<>();
     private final Set<String> reached = new TreeSet<>();
     private List<String> starts = List.of();
 
@@ -88,8 +92,10 @@ class CrawlTests {
     }
 
     private void crawl(Page page, List<String> from) {
-        Crawler crawler = new Crawler(page, routes, seenNarrow);
+        Crawler crawler = new Crawler(page, routes, inspected);
+        long began = System.nanoTime();
         List<String> problems = crawler.crawl(from);
+        LOG.info("{} pages in {} s, {}", crawler.pages(), (System.nanoTime() - began) / 1_000_000_000, problems);
         reached.addAll(crawler.reached());
 
         assertThat(problems).isEmpty();

@@ -22,22 +22,30 @@ final class Crawler {
 
     private static final int INSTANCES = 3;
     private static final Pattern MISSING_WORDS = Pattern.compile("\\?\\?[a-z][\\w.-]*\\?\\?");
+    /** What a page is made of: the kinds of its elements, whatever they say and however many there are. */
+    private static final String MAKE = """
+            () => [...new Set([...document.querySelectorAll('body *')].map(one => one.tagName + '.' + one.className
+                + [...one.attributes].map(each => each.name)
+                + ' in ' + one.parentElement.tagName + '.' + one.parentElement.className))].sort().join()""";
+
     private static final String LINKS = "links => links.map(link => link.href)";
 
     private final Page page;
     private final Routes routes;
-    private final Set<String> seenNarrow;
+    private final Set<String> inspected;
     private final Map<String, Integer> instances = new HashMap<>();
+    private final Set<String> lookedAt = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Deque<URI> ahead = new ArrayDeque<>();
     private final List<String> problems = new ArrayList<>();
+    private int visited;
     private String from = "the start";
 
-    /** @param seenNarrow patterns that need no second look on a telephone; those seen here are added */
-    Crawler(Page page, Routes routes, Set<String> seenNarrow) {
+    /** @param inspected what somebody else's crawl has looked at already; what this one looks at is added */
+    Crawler(Page page, Routes routes, Set<String> inspected) {
         this.page = page;
         this.routes = routes;
-        this.seenNarrow = seenNarrow;
+        this.inspected = inspected;
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 problems.add(page.url() + " console: " + message.text());
@@ -49,6 +57,10 @@ final class Crawler {
     /** The patterns that were reached. */
     Set<String> reached() {
         return instances.keySet();
+    }
+
+    int pages() {
+        return visited;
     }
 
     List<String> crawl(Collection<String> starts) {
@@ -68,6 +80,7 @@ final class Crawler {
     }
 
     private void visit(URI address) {
+        visited++;
         try {
             int status = page.navigate(address.toString()).status();
             if (status >= 400) {
@@ -96,11 +109,11 @@ final class Crawler {
         if (missing.find()) {
             problems.add(page.url() + " lacks the words " + missing.group());
         }
-        if (instances.getOrDefault(pattern + " inspected", 0) == 0) {
-            instances.put(pattern + " inspected", 1);
+        // Two readers' pages that are made of the same parts are inspected once.
+        if (lookedAt.add(pattern) && inspected.add(pattern + page.evaluate(MAKE))) {
             look(Screenshots.WIDE);
         }
-        if (seenNarrow.add(pattern)) {
+        if (inspected.add("narrow " + pattern)) {
             page.setViewportSize(Screenshots.NARROW, 900);
             look(Screenshots.NARROW);
             page.setViewportSize(Screenshots.WIDE, 900);

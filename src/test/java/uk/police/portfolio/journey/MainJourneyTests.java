@@ -86,7 +86,7 @@ class MainJourneyTests {
     private void financeOpensTheLines(Visitor finance, String programme) {
         finance.opens("/spend?programme=" + programme).reads("Exactly " + ProgrammePages.WHOLE_LIFE);
         Screenshots.take(finance.page(), "journey-spend");
-        finance.follows("Registered: £1.2m").reads(programme, ProgrammePages.WHOLE_LIFE, "Approved");
+        finance.follows("Registered: £1.23m").reads(programme, ProgrammePages.WHOLE_LIFE, "Approved");
         Screenshots.take(finance.page(), "journey-spend-lines");
     }
 

@@ -34,7 +34,7 @@ record ProgrammePages(Visitor visitor) {
     private void about() {
         visitor.follows("About the programme")
                 .fill("summary", "Replaces the custody record of three forces with one.")
-                .chooseNth("sroOffice", 1)
+                .chooseByWords("sroOffice", "Chief Constable")
                 .check("stage", "OBC")
                 .date("startOn", "1", "4", "2027")
                 .date("endOn", "31", "3", "2030")
@@ -50,9 +50,9 @@ record ProgrammePages(Visitor visitor) {
     }
 
     private void capabilities() {
-        visitor.follows("Capabilities").chooseNth("rows[0].capability", 3).fill("rows[0].weight", "60");
+        visitor.follows("Capabilities").chooseByWords("rows[0].capability", "Records management").fill("rows[0].weight", "60");
         visitor.press("Add another capability")
-                .chooseNth("rows[1].capability", 4)
+                .chooseByWords("rows[1].capability", "Command and control")
                 .fill("rows[1].weight", "40");
         save();
     }

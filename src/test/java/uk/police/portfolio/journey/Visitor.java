@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.People;
 
@@ -77,9 +76,12 @@ final class Visitor {
         return this;
     }
 
-    Visitor chooseNth(String field, int index) {
-        page.locator("select[name='" + field + "']").selectOption(new SelectOption().setIndex(index));
-        return this;
+    /** The first option with these words in it. */
+    Visitor chooseByWords(String field, String words) {
+        Locator option = page.locator("select[name='" + field + "'] option")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        return choose(field, option.getAttribute("value"));
     }
 
     Visitor check(String field, String value) {
