@@ -13,7 +13,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,9 +40,6 @@ class Programme extends Aggregate<Programme> {
     @Enumerated(EnumType.STRING)
     private ProgrammeLevel level;
 
-    @Enumerated(EnumType.STRING)
-    private ProgrammeStatus status;
-
     private UUID sponsorBodyId;
     private UUID authorId;
     private String authorName;
@@ -52,18 +48,17 @@ class Programme extends Aggregate<Programme> {
     private Prospectus prospectus;
 
     @Embedded
+    private ProgrammeLife life;
+
+    @Embedded
     private Money wholeLife = Money.ZERO;
 
     @Embedded
     private Provenance provenance = Provenance.NONE;
 
     private @Nullable String caseReference;
-    private String reason = "";
     private Instant createdAt;
     private Instant changedAt;
-    private @Nullable Instant submittedAt;
-    private @Nullable Instant beforeBoardAt;
-    private @Nullable Instant decidedAt;
 
     @ElementCollection
     @CollectionTable(name = "programme_section", joinColumns = @JoinColumn(name = "programme_id"))
@@ -76,11 +71,6 @@ class Programme extends Aggregate<Programme> {
     @Column(name = "document_id")
     private Set<UUID> documents = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "programme_status_change", joinColumns = @JoinColumn(name = "programme_id"))
-    @OrderColumn(name = "ordinal")
-    private List<StatusChange> history = new ArrayList<>();
-
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL)
     @OrderBy("number")
     private List<CostPlan> plans = new ArrayList<>();
@@ -91,7 +81,7 @@ class Programme extends Aggregate<Programme> {
     private Programme(String reference, ProgrammeLevel level, UUID sponsor, About about, Actor by, Instant at) {
         this.reference = reference;
         this.level = level;
-        this.status = ProgrammeStatus.DRAFT;
+        this.life = new ProgrammeLife();
         this.sponsorBodyId = sponsor;
         this.authorId = by.personId();
         this.authorName = by.personName();
@@ -110,9 +100,14 @@ class Programme extends Aggregate<Programme> {
 
     /** A draft with invented figures that says everything at once, to show what the portal does. */
     static Programme illustrating(
-            String reference, ProgrammeContent content, Provenance provenance, CostSharing sharing, Actor by, Instant at) {
-        Programme draft = proposed(
-                reference, ProgrammeLevel.FORCE, content.about().title(), by, at);
+            String reference,
+            ProgrammeContent content,
+            Provenance provenance,
+            CostSharing sharing,
+            Actor by,
+            Instant at) {
+        Programme draft =
+                proposed(reference, ProgrammeLevel.FORCE, content.about().title(), by, at);
         draft.provenance = provenance;
         for (Section section : Section.values()) {
             if (section != Section.DOCUMENTS) {
@@ -137,14 +132,14 @@ class Programme extends Aggregate<Programme> {
         known.state(command, at);
         known.prospectus.share(sharing.shares(known.prospectus.participation(), known.wholeLife));
         known.currentPlan().freeze(at);
-        known.become(ProgrammeStatus.RECORDED, by, at, command.provenance().source());
+        known.become(ProgrammeStatus.RECORDED, command.provenance().source(), by, at);
         known.registerEvent(new ProgrammeRecorded(by, at, known.subject(), known.wholeLife, known.provenance));
         return known;
     }
 
     /** What its source says of it now. */
     void restate(RecordProgramme command, List<Change> changes, Actor by, Instant at) {
-        refuseUnless(status == ProgrammeStatus.RECORDED, "PROGRAMME_IS_NOT_RECORDED");
+        refuseUnless(life.status() == ProgrammeStatus.RECORDED, "PROGRAMME_IS_NOT_RECORDED");
         put(command.content().about());
         state(command, at);
         registerEvent(new ProgrammeRestated(by, at, subject(), changes));
@@ -158,20 +153,20 @@ class Programme extends Aggregate<Programme> {
 
     /** Writes one section whole; the changes, in words, go on the record. */
     void write(SectionContent content, CostSharing sharing, List<Change> changes, Actor by, Instant at) {
-        refuseUnless(status.isWritable(), "PROGRAMME_IS_NOT_A_DRAFT");
+        refuseUnless(life.status().isWritable(), "PROGRAMME_IS_NOT_A_DRAFT");
         put(content);
         prospectus.share(sharing.shares(prospectus.participation(), wholeLife));
         written(content.section(), changes, by, at);
     }
 
     void attach(UUID document, String name, Actor by, Instant at) {
-        refuseUnless(status.isWritable(), "PROGRAMME_IS_NOT_A_DRAFT");
+        refuseUnless(life.status().isWritable(), "PROGRAMME_IS_NOT_A_DRAFT");
         documents.add(document);
         written(Section.DOCUMENTS, List.of(Change.to("document", name)), by, at);
     }
 
     void detach(UUID document, String name, Actor by, Instant at) {
-        refuseUnless(status.isWritable(), "PROGRAMME_IS_NOT_A_DRAFT");
+        refuseUnless(life.status().isWritable(), "PROGRAMME_IS_NOT_A_DRAFT");
         refuseUnless(documents.remove(document), "DOCUMENT_IS_NOT_ATTACHED");
         written(Section.DOCUMENTS, List.of(Change.of("document", name, null)), by, at);
     }
@@ -192,22 +187,20 @@ class Programme extends Aggregate<Programme> {
     }
 
     void submit(String openedCase, Actor by, Instant at) {
-        become(ProgrammeStatus.SUBMITTED, by, at, "");
+        become(ProgrammeStatus.SUBMITTED, "", by, at);
         caseReference = openedCase;
-        submittedAt = at;
         authorId = by.personId();
         authorName = by.personName();
         registerEvent(new ProgrammeSubmitted(by, at, subject(), openedCase, wholeLife));
     }
 
     void goBeforeBoard(Actor by, Instant at) {
-        beforeBoardAt = at;
+        life.goBeforeBoard(at);
         registerEvent(new ProgrammeShownToBoard(by, at, subject()));
     }
 
     void approve(String why, Actor by, Instant at) {
-        become(ProgrammeStatus.APPROVED, by, at, why);
-        decidedAt = at;
+        become(ProgrammeStatus.APPROVED, why, by, at);
         currentPlan().freeze(at);
         registerEvent(new ProgrammeApproved(
                 by, at, subject(), Optional.ofNullable(caseReference).orElse(""), why));
@@ -215,22 +208,19 @@ class Programme extends Aggregate<Programme> {
 
     /** Changes requested, not approved, withdrawn, paused, closed or cancelled: each with its reason. */
     void move(ProgrammeStatus next, String why, Actor by, Instant at) {
-        ProgrammeStatus before = status;
-        become(next, by, at, why);
-        if (next == ProgrammeStatus.NOT_APPROVED) {
-            decidedAt = at;
-        }
+        ProgrammeStatus before = life.status();
+        become(next, why, by, at);
         registerEvent(new ProgrammeMoved(by, at, subject(), before, next, why));
     }
 
     /** Takes it up again where it stood before it was paused. */
     void resume(String why, Actor by, Instant at) {
-        refuseUnless(status == ProgrammeStatus.PAUSED, "PROGRAMME_IS_NOT_PAUSED");
-        move(history.get(history.size() - 1).before(), why, by, at);
+        refuseUnless(life.status() == ProgrammeStatus.PAUSED, "PROGRAMME_IS_NOT_PAUSED");
+        move(life.before(), why, by, at);
     }
 
     void changeStage(Stage reached, String why, Actor by, Instant at) {
-        refuseUnless(status.isUnderWay(), "PROGRAMME_IS_NOT_UNDER_WAY");
+        refuseUnless(life.status().isUnderWay(), "PROGRAMME_IS_NOT_UNDER_WAY");
         Stage before = prospectus.about().stage();
         refuseUnless(before != reached, "STAGE_IS_THE_SAME");
         prospectus.put(prospectus.about().at(reached));
@@ -240,7 +230,7 @@ class Programme extends Aggregate<Programme> {
 
     /** What it is now expected to cost; the original and every forecast before stay as they were made. */
     void reviseForecast(CostSchedule costs, CostSharing sharing, String why, Actor by, Instant at) {
-        refuseUnless(status.isUnderWay(), "PROGRAMME_IS_NOT_UNDER_WAY");
+        refuseUnless(life.status().isUnderWay(), "PROGRAMME_IS_NOT_UNDER_WAY");
         refuseUnless(!currentPlan().costs().equals(costs), "FORECAST_IS_THE_SAME");
         Money before = wholeLife;
         plans.add(currentPlan().forecast(costs, by.personName(), at, why));
@@ -250,13 +240,8 @@ class Programme extends Aggregate<Programme> {
         registerEvent(new ForecastRevised(by, at, subject(), currentPlan().number(), before, wholeLife, why));
     }
 
-    private void become(ProgrammeStatus next, Actor by, Instant at, String why) {
-        if (!status.canBecome(next)) {
-            throw RefusedException.because("PROGRAMME_CANNOT_BECOME_" + next, reference);
-        }
-        history.add(new StatusChange(status, next, by.personName(), by.officeTitle(), at, why));
-        status = next;
-        reason = why;
+    private void become(ProgrammeStatus next, String why, Actor by, Instant at) {
+        life.become(next, reference, why, by, at);
         changedAt = at;
     }
 
@@ -284,9 +269,9 @@ class Programme extends Aggregate<Programme> {
     /** What became of it last, for a reader whose page has gone stale. */
     List<Change> latestChange() {
         return List.of(
-                Change.of("status", status, null),
+                Change.of("status", life.status(), null),
                 Change.of("wholeLifeCost", wholeLife.full(), null),
-                Change.of("reason", reason, null));
+                Change.of("reason", life.reason(), null));
     }
 
     int currentVersion() {
@@ -314,7 +299,7 @@ class Programme extends Aggregate<Programme> {
     }
 
     ProgrammeStatus status() {
-        return status;
+        return life.status();
     }
 
     @Nullable

@@ -37,6 +37,13 @@ public record Readiness(ProgrammeContent content, Set<Section> started, int docu
                 .count();
     }
 
+    /** How many sections there are to complete: a document that nobody attached is none. */
+    public long needed() {
+        return sections().stream()
+                .filter(state -> state.progress() != Progress.OPTIONAL)
+                .count();
+    }
+
     private Progress progress(Section section, List<Refusal> missing) {
         if (section == Section.DOCUMENTS) {
             return documents > 0 ? Progress.COMPLETED : Progress.OPTIONAL;

@@ -8,6 +8,7 @@
             "capability",
             "authority",
             "document",
+            "document :: web",
             "tabular",
             "tabular :: web",
             "audit",

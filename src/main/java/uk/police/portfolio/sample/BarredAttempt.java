@@ -32,7 +32,8 @@ class BarredAttempt {
     }
 
     void makeOnce() {
-        boolean known = jdbc.sql("select exists (select from audit_entry where act = 'AttemptRefused' and office_code = ?)")
+        boolean known = jdbc.sql(
+                        "select exists (select from audit_entry where act = 'AttemptRefused' and office_code = ?)")
                 .param(GIVER)
                 .query(Boolean.class)
                 .single();

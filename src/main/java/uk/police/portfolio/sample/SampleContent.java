@@ -151,7 +151,6 @@ final class SampleContent {
     }
 
     private static Money part(BigDecimal whole, int percent) {
-        return new Money(
-                whole.multiply(new BigDecimal(percent)).divide(new BigDecimal(100), 2, RoundingMode.HALF_UP));
+        return new Money(whole.multiply(new BigDecimal(percent)).divide(new BigDecimal(100), 2, RoundingMode.HALF_UP));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.identity.SampleSwitch;
+import uk.police.portfolio.programme.gmpp.NationalProgrammes;
 
 /** Makes the rest of the sample while people may already sign in; what one start leaves undone, the next makes good. */
 @Component
@@ -18,16 +19,22 @@ class SampleData {
     private final boolean withProgrammes;
     private final SampleProgrammes programmes;
     private final SampleInstruments instruments;
+    private final NationalProgrammes national;
+    private final SampleOffices offices;
 
     SampleData(
             SampleSwitch sample,
             @Value("${portfolio.sample-programmes:true}") boolean withProgrammes,
             SampleProgrammes programmes,
-            SampleInstruments instruments) {
+            SampleInstruments instruments,
+            NationalProgrammes national,
+            SampleOffices offices) {
         this.sample = sample;
         this.withProgrammes = withProgrammes;
         this.programmes = programmes;
         this.instruments = instruments;
+        this.national = national;
+        this.offices = offices;
     }
 
     @EventListener
@@ -43,10 +50,12 @@ class SampleData {
     private void make() {
         long began = System.nanoTime();
         try {
+            int real = national.record(offices.holding("national-board/secretary"));
             int recorded = instruments.make();
             int made = programmes.make();
             LOG.info(
-                    "The sample is complete: {} programmes and {} instruments were made in {} s.",
+                    "The sample is complete: {} real programmes, {} illustrative programmes and {} instruments were added in {} s.",
+                    real,
                     made,
                     recorded,
                     (System.nanoTime() - began) / 1_000_000_000);

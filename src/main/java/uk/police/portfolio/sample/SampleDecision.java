@@ -82,7 +82,8 @@ class SampleDecision {
     }
 
     private static CastVote cast(SampleProgramme programme, int voter, int edition) {
-        boolean against = programme.fate() == SampleFate.NOT_CARRIED ? voter > 1 : voter == 7 && programme.number() % 5 == 0;
+        boolean against =
+                programme.fate() == SampleFate.NOT_CARRIED ? voter > 1 : voter == 7 && programme.number() % 5 == 0;
         return against
                 ? new CastVote(edition, Choice.AGAINST, "A neighbour has just bought the same: join it.")
                 : new CastVote(edition, Choice.FOR, "");

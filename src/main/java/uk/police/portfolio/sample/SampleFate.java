@@ -34,11 +34,11 @@ enum SampleFate {
     /** Two in three programmes are approved; every other state has some to show. */
     static SampleFate of(int number) {
         return switch (number % 20) {
-            case 3 -> number % 40 == 3 ? NOT_CARRIED : APPROVED;
-            case 5 -> DRAFT;
+            case 3 -> number % 40 == 3 ? NOT_CARRIED : CHANGES_REQUESTED;
+            case 6 -> DRAFT;
             case 7 -> SUBMITTED;
             case 9 -> IN_TRIAGE;
-            case 11 -> CHANGES_REQUESTED;
+            case 11 -> number % 40 == 11 ? CHANGES_REQUESTED : APPROVED;
             case 13 -> BEFORE_THE_BOARD;
             case 15 -> VOTING;
             default -> APPROVED;

@@ -62,9 +62,10 @@ class SampleProgrammes {
     /** Answers how many it made. */
     int make() {
         LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
-        Set<String> known = new HashSet<>(jdbc.sql("select external_code from programme where external_code like 'SAMPLE-%'")
-                .query(String.class)
-                .list());
+        Set<String> known =
+                new HashSet<>(jdbc.sql("select external_code from programme where external_code like 'SAMPLE-%'")
+                        .query(String.class)
+                        .list());
         Map<String, UUID> capabilities = capabilities();
         List<SampleProgramme> missing = SamplePlan.over(organisation.territorialForces(today)).stream()
                 .filter(programme -> !known.contains(programme.code()))
@@ -88,10 +89,9 @@ class SampleProgrammes {
 
     private Map<String, UUID> capabilities() {
         Map<String, UUID> ids = new HashMap<>();
-        jdbc.sql("select code, id from capability")
-                .query(row -> {
-                    ids.put(row.getString("code"), row.getObject("id", UUID.class));
-                });
+        jdbc.sql("select code, id from capability").query(row -> {
+            ids.put(row.getString("code"), row.getObject("id", UUID.class));
+        });
         return ids;
     }
 }

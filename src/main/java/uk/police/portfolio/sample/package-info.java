@@ -9,6 +9,7 @@
             "authority",
             "authority :: coverage",
             "programme",
+            "programme :: gmpp",
             "decision",
             "decision :: board"
         })

@@ -34,7 +34,7 @@ class ProgrammeObjects implements MatrixObjects {
 
     @Override
     public boolean knows(String path) {
-        return path.startsWith("/programmes");
+        return path.startsWith("/programmes") && !path.startsWith("/programmes/gmpp-");
     }
 
     @Override

@@ -106,7 +106,8 @@ class TemplateTests {
                 .map(MatchResult::group)
                 .filter(literal -> LETTERS.matcher(literal).find())
                 // The end of a key that is put together at run time.
-                .filter(literal -> !(literal.startsWith("'.") && (value.contains("#messages.msg") || value.contains("#{"))))
+                .filter(literal ->
+                        !(literal.startsWith("'.") && (value.contains("#messages.msg") || value.contains("#{"))))
                 .filter(literal -> !KEY.matcher(literal.replace("'", "")).matches())
                 .filter(literal -> !value.contains("(" + literal) && !value.contains("[" + literal))
                 .filter(literal -> !value.matches("(?s).*[=!]= " + Pattern.quote(literal) + ".*"));

@@ -123,7 +123,8 @@ public class GmppImports {
         GmppImport applied = known(imports.findWithLockByReference(reference), reference);
         Prepared prepared = prepared(applied.details());
         if (!prepared.preview().fingerprint().equals(fingerprint)) {
-            throw new StaleVersionException(List.of(Change.of("preview", fingerprint, prepared.preview().fingerprint())));
+            throw new StaleVersionException(
+                    List.of(Change.of("preview", fingerprint, prepared.preview().fingerprint())));
         }
         refuseWhatCannotBeTaken(prepared.preview(), chosen);
         List<String> recorded = new ArrayList<>();

@@ -3,8 +3,7 @@ package uk.police.portfolio.programme.gmpp;
 import org.jspecify.annotations.Nullable;
 
 /** A heading of the file and what happens to what stands below it. */
-public record PreviewedColumn(
-        String header, @Nullable GmppField field, Use use) {
+public record PreviewedColumn(String header, @Nullable GmppField field, Use use) {
 
     /** What happens to a column. */
     public enum Use {

@@ -25,8 +25,7 @@ class ReferenceGmppHeaders implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) throws IOException {
-        List<String> known =
-                headers.all().stream().map(HeaderAlias::header).toList();
+        List<String> known = headers.all().stream().map(HeaderAlias::header).toList();
         for (NamedCsvRecord row : rows("gmpp_headers.csv")) {
             GmppField field = GmppField.named(row.getField("field")).orElseThrow();
             for (String spelling : row.getField("header_variants").split("\\|")) {

@@ -32,8 +32,7 @@ class RegisteredProjects {
 
     /** Every programme that has an identifier elsewhere, by it. */
     Map<String, RegisteredProject> byCode() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select p.*, b.code as sponsor_code, s.snapshot_on,
                                exists (select 1 from cost_plan c join cost_line l on l.cost_plan_id = c.id
                                         where c.programme_id = p.id) as has_lines
@@ -41,10 +40,7 @@ class RegisteredProjects {
                           join body b on b.id = p.sponsor_body_id
                           left join gmpp_standing s on s.external_code = p.external_code
                          where p.external_code is not null
-                        """)
-                .query((row, n) -> Map.entry(row.getString("external_code"), project(row)))
-                .list()
-                .stream()
+                        """).query((row, n) -> Map.entry(row.getString("external_code"), project(row))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

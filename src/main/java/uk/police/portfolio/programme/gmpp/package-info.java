@@ -1,7 +1,7 @@
 /** The yearly Government Major Projects Portfolio: its file read, previewed and taken into the register. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"programme", "shared", "web", "document", "document :: web", "tabular"})
+@NamedInterface("gmpp")
 package uk.police.portfolio.programme.gmpp;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

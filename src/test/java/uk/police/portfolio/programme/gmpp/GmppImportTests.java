@@ -100,19 +100,25 @@ class GmppImportTests {
         assertThat(only(preview).standing()).isEqualTo(RowStanding.NEW);
         assertThat(only(preview).changes())
                 .contains(
-                        new Change("wholeLifeCost", null, "£1,086,680,000.00"), new Change("confidence", null, "AMBER"));
+                        new Change("wholeLifeCost", null, "£1,086,680,000.00"),
+                        new Change("confidence", null, "AMBER"));
     }
 
     static Stream<Arguments> headingsOfEachYear() {
         return Stream.of(
                 Arguments.of(
-                        "GMPP ID Number", "Project Name", "Department", "IPA Delivery Confidence Assessment",
+                        "GMPP ID Number",
+                        "Project Name",
+                        "Department",
+                        "IPA Delivery Confidence Assessment",
                         "TOTAL Baseline Whole Life Costs (£m) (including Non-Government Costs)"),
+                Arguments.of("GMPP ID", "GMPP - Project Name", "Dept", "IPA RAG rating", "Whole Life Cost (£m)"),
                 Arguments.of(
-                        "GMPP ID", "GMPP - Project Name", "Dept", "IPA RAG rating", "Whole Life Cost (£m)"),
-                Arguments.of(
-                        "Project ID", "Project Title", "Department now reporting on project",
-                        "NISTA Delivery Confidence Assessment", "Whole Life Cost Baseline (£m)"));
+                        "Project ID",
+                        "Project Title",
+                        "Department now reporting on project",
+                        "NISTA Delivery Confidence Assessment",
+                        "Whole Life Cost Baseline (£m)"));
     }
 
     @Test
@@ -207,8 +213,7 @@ class GmppImportTests {
         String strange = "Total cost " + UUID.randomUUID();
         String useless = "Colour of the folder " + UUID.randomUUID();
         byte[] bytes = bytes(
-                "GMPP ID,Project Name,Department," + strange + "," + useless,
-                code + ",Lamps,Home Office,12.5,blue");
+                "GMPP ID,Project Name,Department," + strange + "," + useless, code + ",Lamps,Home Office,12.5,blue");
         String file = imports.upload("gmpp.csv", bytes, IN_2026, secretary);
         assertThat(imports.preview(file, secretary).unknownHeaders()).containsExactly(strange, useless);
 
@@ -235,16 +240,13 @@ class GmppImportTests {
     @Test
     void whatIsLeftOutIsRecorded() {
         String other = "HO_" + UUID.randomUUID();
-        String file =
-                upload(IN_2026, line("Amber", "1"), other + ",Immigration hall,Home Office,Amber,2");
+        String file = upload(IN_2026, line("Amber", "1"), other + ",Immigration hall,Home Office,Amber,2");
 
         imports.apply(file, imports.preview(file, secretary).fingerprint(), Set.of(code), secretary);
 
         assertThat(imports.outcomes(file, secretary))
                 .extracting(LineOutcome::code, LineOutcome::outcome)
-                .containsExactly(
-                        tuple(code, LineOutcome.Outcome.RECORDED),
-                        tuple(other, LineOutcome.Outcome.LEFT_OUT));
+                .containsExactly(tuple(code, LineOutcome.Outcome.RECORDED), tuple(other, LineOutcome.Outcome.LEFT_OUT));
         assertThat(timeline.of(file))
                 .last()
                 .satisfies(entry -> assertThat(entry.changes()).contains(Change.to("leftOut", other)));
@@ -318,9 +320,12 @@ class GmppImportTests {
         assertThat(apply(url, preview, code)).hasStatus(302);
         assertThat(page(url, SECRETARY).select("main").text())
                 .contains("There is nothing to take in", "Put on the register");
-        assertThat(page("/programmes/gmpp-imports", SECRETARY).select("table").text()).contains("gmpp.csv");
-        assertThat(page("/programmes/gmpp-headers", SECRETARY).select("table").text()).contains("GMPP ID Number");
-        assertThat(page(url, "hmicfrs/inspector").select("form:not(.app-header__form)")
+        assertThat(page("/programmes/gmpp-imports", SECRETARY).select("table").text())
+                .contains("gmpp.csv");
+        assertThat(page("/programmes/gmpp-headers", SECRETARY).select("table").text())
+                .contains("GMPP ID Number");
+        assertThat(page(url, "hmicfrs/inspector")
+                        .select("form:not(.app-header__form)")
                         .select("button[type=submit]"))
                 .isEmpty();
     }
@@ -357,7 +362,10 @@ class GmppImportTests {
         assertThat(programme("HO_0047_2122-Q1").wholeLife()).isEqualTo(Money.ZERO);
         Document page = page("/programmes/" + leds.reference(), "kent/chief-information-officer");
         assertThat(page.select("main").text())
-                .contains("no yearly split and stands outside the envelope", "whole-life, real", "Rated on 31 March 2026");
+                .contains(
+                        "no yearly split and stands outside the envelope",
+                        "whole-life, real",
+                        "Rated on 31 March 2026");
     }
 
     private String line(String rating, String cost) {

@@ -46,7 +46,8 @@ record HeadersForm(String back, List<Row> rows) {
             if (back.isEmpty() && (row.header().isBlank() || row.header().length() > LONGEST)) {
                 errors.rejectValue("rows[" + i + "].header", "programme.gmpp.error.header");
             }
-            boolean understood = IGNORED.equals(row.field()) || GmppField.named(row.field()).isPresent();
+            boolean understood =
+                    IGNORED.equals(row.field()) || GmppField.named(row.field()).isPresent();
             if (!understood && (back.isEmpty() || !row.field().isEmpty())) {
                 errors.rejectValue("rows[" + i + "].field", "programme.error.choice");
             }

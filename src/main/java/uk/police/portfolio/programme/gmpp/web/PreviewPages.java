@@ -30,8 +30,7 @@ class PreviewPages {
         GmppPreview preview = imports.preview(reference, reader);
         List<LineOutcome> outcomes = imports.outcomes(reference, reader);
         Set<String> ticked = chosen == null ? defaults(preview) : chosen;
-        model.addAttribute(
-                "page", new PreviewPage(details, preview, outcomes, ticked, reader.holds(Role.SECRETARIAT)));
+        model.addAttribute("page", new PreviewPage(details, preview, outcomes, ticked, reader.holds(Role.SECRETARIAT)));
         return "programme/gmpp/show";
     }
 

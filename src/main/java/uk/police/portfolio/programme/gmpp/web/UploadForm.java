@@ -9,8 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
 import uk.police.portfolio.tabular.CellParser;
 
 /** @param file what was chosen; empty where nothing was */
-record UploadForm(
-        @Nullable MultipartFile file, String snapshotDay, String snapshotMonth, String snapshotYear) {
+record UploadForm(@Nullable MultipartFile file, String snapshotDay, String snapshotMonth, String snapshotYear) {
 
     static final UploadForm EMPTY = new UploadForm(null, "", "", "");
 

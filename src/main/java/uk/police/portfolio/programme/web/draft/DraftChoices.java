@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OfficeDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
+import uk.police.portfolio.programme.About;
 import uk.police.portfolio.programme.CostLine;
 import uk.police.portfolio.programme.DataClass;
 import uk.police.portfolio.programme.DeliveryConfidence;
@@ -75,20 +77,23 @@ class DraftChoices {
         return organisation.territorialForces(today());
     }
 
-    /** The years that options are costed over: those that have costs, else those of delivery, else the next five. */
+    /** The years that options are costed over: those of delivery, or the next five, and all that have costs already. */
     List<FinancialYear> optionYears(ProgrammeDetails programme) {
-        List<FinancialYear> costed = programme.content().options().options().stream()
-                .flatMap(option -> option.costs().keySet().stream())
+        Stream<FinancialYear> costed =
+                programme.content().options().options().stream().flatMap(option -> option.costs().keySet().stream());
+        return Stream.concat(costed, delivery(programme.content().about()).stream())
                 .distinct()
                 .sorted()
                 .toList();
-        LocalDate start = programme.content().about().startOn();
-        LocalDate end = programme.content().about().endOn();
-        if (!costed.isEmpty() || start == null || end == null) {
-            return costed.isEmpty() ? FinancialYear.of(today()).andFollowing(USUAL_YEARS) : costed;
+    }
+
+    private List<FinancialYear> delivery(About about) {
+        if (about.startOn() == null || about.endOn() == null) {
+            return FinancialYear.of(today()).andFollowing(USUAL_YEARS);
         }
-        int years = FinancialYear.of(end).startYear() - FinancialYear.of(start).startYear() + 1;
-        return FinancialYear.of(start).andFollowing(Math.min(years, MOST_YEARS));
+        FinancialYear first = FinancialYear.of(about.startOn());
+        int years = FinancialYear.of(about.endOn()).startYear() - first.startYear() + 1;
+        return first.andFollowing(Math.min(years, MOST_YEARS));
     }
 
     private LocalDate today() {

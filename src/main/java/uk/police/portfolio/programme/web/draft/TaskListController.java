@@ -26,6 +26,7 @@ class TaskListController {
         Readiness readiness = programme.readiness();
         model.addAttribute("programme", programme);
         model.addAttribute("states", readiness.sections());
+        model.addAttribute("needed", readiness.needed());
         model.addAttribute("completed", readiness.completed());
         model.addAttribute("mayWithdraw", programme.may(ProgrammeAct.WITHDRAW));
         model.addAttribute("ready", readiness.missing().isEmpty());

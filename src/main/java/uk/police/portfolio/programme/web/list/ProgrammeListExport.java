@@ -18,7 +18,7 @@ final class ProgrammeListExport {
             .text("delivery_confidence", row -> name(row.confidence()))
             .date("rated_on", ProgrammeListRow::ratedOn)
             .number("forces", ProgrammeListRow::forces)
-            .money("whole_life_cost", ProgrammeListRow::wholeLife)
+            .money("whole_life_cost", ProgrammeListRow::knownCost)
             .text("cost_basis", ProgrammeListRow::costBasis)
             .yesOrNo("illustrative", ProgrammeListRow::illustrative)
             .moment("changed_at", ProgrammeListRow::changedAt)

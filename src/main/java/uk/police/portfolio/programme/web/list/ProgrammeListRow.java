@@ -30,4 +30,10 @@ record ProgrammeListRow(
         Money wholeLife,
         String costBasis,
         boolean illustrative,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Its whole-life cost, or null where its source gives none: what is not known is not nothing. */
+    public @Nullable Money knownCost() {
+        return status == ProgrammeStatus.RECORDED && wholeLife.isZero() ? null : wholeLife;
+    }
+}

@@ -19,7 +19,12 @@ record MoneyPicture(List<YearOfMoney> years, YearOfMoney total, List<PlanVersion
 
     /** The same sums split two ways; the baseline is null where nothing was forecast since. */
     record YearOfMoney(
-            String year, Money capital, Money revenue, Money run, Money change, @Nullable Money baseline) {
+            String year,
+            Money capital,
+            Money revenue,
+            Money run,
+            Money change,
+            @Nullable Money baseline) {
 
         public Money sum() {
             return capital.plus(revenue);
@@ -29,8 +34,7 @@ record MoneyPicture(List<YearOfMoney> years, YearOfMoney total, List<PlanVersion
     static MoneyPicture of(CostSchedule costs, List<PlanVersion> plans) {
         PlanVersion baseline = plans.size() > 1 ? plans.get(0) : null;
         Stream<FinancialYear> planned = costs.lines().stream().map(CostLine::financialYear);
-        Stream<FinancialYear> first =
-                baseline == null ? Stream.of() : baseline.byYear().keySet().stream();
+        Stream<FinancialYear> first = baseline == null ? Stream.of() : baseline.byYear().keySet().stream();
         List<YearOfMoney> years = Stream.concat(planned, first)
                 .distinct()
                 .sorted()
@@ -41,8 +45,7 @@ record MoneyPicture(List<YearOfMoney> years, YearOfMoney total, List<PlanVersion
                                 .toList(),
                         baseline == null ? null : baseline.in(year)))
                 .toList();
-        return new MoneyPicture(
-                years, year("", costs.lines(), baseline == null ? null : baseline.total()), plans);
+        return new MoneyPicture(years, year("", costs.lines(), baseline == null ? null : baseline.total()), plans);
     }
 
     private static YearOfMoney year(String year, List<CostLine> lines, @Nullable Money baseline) {

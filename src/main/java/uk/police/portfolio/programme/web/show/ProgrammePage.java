@@ -34,8 +34,7 @@ record ProgrammePage(
     }
 
     public Money sharesTotal() {
-        return Money.sum(
-                programme.shares().stream().map(share -> share.share()).toList());
+        return Money.sum(programme.shares().stream().map(share -> share.share()).toList());
     }
 
     public String tone() {

@@ -52,7 +52,8 @@ class ProgrammePageTests {
         assertThat(page.select("figure table tbody tr").eachText())
                 .containsExactly(
                         "2027-28 £100.00 £0.00 £0.00 £100.00 £100.00", "2028-29 £0.00 £200.00 £200.00 £0.00 £200.00");
-        assertThat(page.select("details:has(caption:contains(Forces and shares)) td").eachText())
+        assertThat(page.select("details:has(caption:contains(Forces and shares)) td")
+                        .eachText())
                 .containsExactly("£100.00", "£100.00", "£100.00", "£300.00");
         assertThat(page.select(".app-timeline__title").eachText())
                 .startsWith("Programme approved", "Programme submitted")
@@ -63,12 +64,17 @@ class ProgrammePageTests {
     void aForecastStandsBesideTheOriginal() {
         String reference = approved("Records, dearer");
         course.reviseForecast(
-                reference, version(reference), Drafts.costs("150.00", "180.25"), "The supplier asks more", drafts.author());
+                reference,
+                version(reference),
+                Drafts.costs("150.00", "180.25"),
+                "The supplier asks more",
+                drafts.author());
 
         Document page = page(reference, "hmicfrs/inspector");
 
         assertThat(page.select("figure thead th").eachText()).contains("Original baseline");
-        assertThat(page.select("table:has(caption:contains(The original)) tbody tr").eachText())
+        assertThat(page.select("table:has(caption:contains(The original)) tbody tr")
+                        .eachText())
                 .hasSize(2)
                 .satisfies(rows -> assertThat(rows.get(0)).contains("Original baseline", "£300.00", "£0.00"))
                 .satisfies(rows ->
@@ -79,7 +85,8 @@ class ProgrammePageTests {
     void offersOnlyWhatTheReaderMayDo() {
         String reference = approved("Records, offered");
 
-        assertThat(page(reference, "hmicfrs/inspector").select("a.govuk-button")).isEmpty();
+        assertThat(page(reference, "hmicfrs/inspector").select("a.govuk-button"))
+                .isEmpty();
         assertThat(page(reference, Drafts.AUTHOR).select("a.govuk-button").eachText())
                 .containsExactly("Change the stage", "Revise the forecast", "Pause", "Close", "Cancel");
     }
