@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.police.portfolio.support.BrowserTest;
 import uk.police.portfolio.support.People;
 
@@ -34,7 +35,7 @@ class UserGuideTests {
     Consents consents;
 
     @Autowired
-    Landscape landscape;
+    JdbcClient jdbc;
 
     @Test
     void everyPictureOfTheGuideIsThereAndNoneIsLeftOver() throws IOException {
@@ -56,7 +57,7 @@ class UserGuideTests {
     @Test
     @EnabledIfSystemProperty(named = "guide", matches = "write")
     void takesThePictures(Page page) {
-        landscape.make();
+        waitForTheSample(page);
         Visitor visitor = new Visitor(page, people);
         page.navigate("/sign-in");
         take(page, "sign-in");
@@ -67,6 +68,21 @@ class UserGuideTests {
         board(visitor, pages);
         finance(visitor.becomes("portfolio-office/finance-lead"));
         others(visitor);
+    }
+
+    /** Until no programme was added for some seconds. */
+    private void waitForTheSample(Page page) {
+        int before = -1;
+        for (int now = 0; now != before || now < 120; now = programmes()) {
+            before = now;
+            page.waitForTimeout(5_000);
+        }
+    }
+
+    private int programmes() {
+        return jdbc.sql("select count(*) from programme where external_code like 'SAMPLE-%'")
+                .query(Integer.class)
+                .single();
     }
 
     private String forceLead(Visitor lead) {
