@@ -1,9 +1,11 @@
 package uk.police.portfolio.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.authority.Attachment;
 import uk.police.portfolio.authority.AuthorityRegister;
 import uk.police.portfolio.authority.DraftInstrument;
 import uk.police.portfolio.authority.InstrumentDirectory;
@@ -31,7 +33,8 @@ class Consents {
     }
 
     String drafted(String force) {
-        return register.draft(terms(force), holder(force));
+        Attachment paper = new Attachment("consent.pdf", "%PDF-1.7\nI consent.".getBytes(StandardCharsets.UTF_8));
+        return register.draft(terms(force), paper, holder(force));
     }
 
     String issued(String force) {

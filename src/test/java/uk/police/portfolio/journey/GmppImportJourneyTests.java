@@ -45,7 +45,7 @@ class GmppImportJourneyTests {
 
         secretary.press("Take the ticked lines into the register");
 
-        secretary.reads("1 line was taken into the register", "Put on the register");
+        secretary.reads("Lines taken into the register: 1", "Put on the register");
         Screenshots.take(secretary.page(), "gmpp-applied");
         Accessibility.hasNoViolations(secretary.page());
         secretary.opens("/programmes?search=" + code).reads("Border flow " + code);

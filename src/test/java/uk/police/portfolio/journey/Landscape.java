@@ -1,5 +1,6 @@
 package uk.police.portfolio.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.programme.Drafts;
 import uk.police.portfolio.programme.ProgrammeCourse;
 import uk.police.portfolio.programme.ProgrammeDirectory;
+import uk.police.portfolio.programme.ProgrammeRegister;
+import uk.police.portfolio.programme.gmpp.GmppImports;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.People;
 
@@ -31,6 +34,8 @@ class Landscape {
     private final Triage triage;
     private final BoardVotes votes;
     private final Consents consents;
+    private final ProgrammeRegister register;
+    private final GmppImports imports;
     private final People people;
 
     Landscape(
@@ -41,6 +46,8 @@ class Landscape {
             Triage triage,
             BoardVotes votes,
             Consents consents,
+            ProgrammeRegister register,
+            GmppImports imports,
             People people) {
         this.drafts = drafts;
         this.programmes = programmes;
@@ -49,6 +56,8 @@ class Landscape {
         this.triage = triage;
         this.votes = votes;
         this.consents = consents;
+        this.register = register;
+        this.imports = imports;
         this.people = people;
     }
 
@@ -56,7 +65,7 @@ class Landscape {
     List<String> make() {
         List<String> paths = new ArrayList<>();
         paths.add(programme(drafts.begun("Just begun, under a title so long that it has to be broken somewhere")));
-        paths.add(programme(drafts.whole("Nothing is missing")));
+        paths.add(programme(documented("Nothing is missing")));
         String waiting = drafts.submitted("Sent in");
         paths.add(programme(waiting));
         paths.add(decision(caseOf(waiting)));
@@ -69,7 +78,21 @@ class Landscape {
         paths.add("/authority/instruments/" + consents.drafted("kent"));
         paths.add("/authority/instruments/" + consents.issued("kent"));
         paths.add("/authority/instruments/" + consents.inForce("kent"));
+        paths.add("/programmes/gmpp-imports/" + imported());
         return paths;
+    }
+
+    private String documented(String title) {
+        String reference = drafts.whole(title);
+        register.attach(reference, "case.pdf", "%PDF-1.7\nThe case".getBytes(StandardCharsets.UTF_8), drafts.author());
+        return reference;
+    }
+
+    private String imported() {
+        String file = "GMPP ID,Project Name,Department,Whole Life Cost (£m),Never heard of\n"
+                + "HO_CRAWL_1,Border flow,Home Office,12.5,x\nHO_CRAWL_2,Border wait,Home Office,much,x\n";
+        return imports.upload(
+                "gmpp.csv", file.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 3, 31), secretary());
     }
 
     private String inTriage(String title) {

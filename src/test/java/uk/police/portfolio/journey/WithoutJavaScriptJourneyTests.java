@@ -23,7 +23,7 @@ class WithoutJavaScriptJourneyTests {
         ProgrammePages pages = new ProgrammePages(visitor);
         String programme = pages.register("Written without scripts");
         pages.writeEverySection();
-        visitor.reads("You have completed 8 of 9 sections.");
+        visitor.reads("You have completed 8 of 8 sections.");
         pages.sendIn();
         visitor.opens("/programmes/" + programme).reads("Submitted");
 
