@@ -6,7 +6,7 @@ import uk.police.portfolio.authorisation.MatrixObjects;
 import uk.police.portfolio.authorisation.Whose;
 import uk.police.portfolio.shared.Actor;
 
-/** Rules for the authorisation matrix; they are everybody's. What is sent was never read, so that it changes nothing: 409. */
+/** Rules for the authorisation matrix; they are everybody's. What is sent rests on a version long gone, so that it changes nothing: 409. */
 @Component
 class RuleObjects implements MatrixObjects {
 
@@ -28,6 +28,6 @@ class RuleObjects implements MatrixObjects {
                 "effectiveMonth", "4",
                 "effectiveYear", "2099",
                 "reason", "A test of the matrix",
-                "versionRead", "999999");
+                "versionRead", "0");
     }
 }
