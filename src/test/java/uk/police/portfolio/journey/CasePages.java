@@ -24,7 +24,9 @@ record CasePages(Visitor visitor, String reference) {
     }
 
     void putBeforeTheBoard() {
-        visitor.opens(path("board-referral")).fill("reason", "It binds every force").press("Put before the board");
+        visitor.opens(path("board-referral"))
+                .fill("reason", "It binds every force")
+                .press("Put before the board");
     }
 
     void openTheVote() {

@@ -110,8 +110,8 @@ class Landscape {
     private String beforeTheBoard(String title) {
         String reference = inTriage(title);
         Proposal.Condition condition = new Proposal.Condition("Publish the exit plan", "Home Office", APRIL);
-        Proposal proposal = new Proposal(
-                Ownership.central("home-office"), CasePages.REASONS, List.of(condition), List.of(), APRIL);
+        Proposal proposal =
+                new Proposal(Ownership.central("home-office"), CasePages.REASONS, List.of(condition), List.of(), APRIL);
         triage.propose(reference, edition(reference), proposal, secretary());
         triage.sendToBoard(reference, "It binds three forces", secretary());
         return reference;
@@ -129,8 +129,7 @@ class Landscape {
         IntStream.of(1, 3, 5, 7, 9, 11, 12)
                 .mapToObj("national-board/member-%02d"::formatted)
                 .map(people::holding)
-                .forEach(member ->
-                        votes.cast(reference, new CastVote(edition(reference), Choice.FOR, ""), member));
+                .forEach(member -> votes.cast(reference, new CastVote(edition(reference), Choice.FOR, ""), member));
         votes.close(reference, edition(reference), people.holding("national-board/chair"));
         return List.of(
                 decision(reference),

@@ -92,7 +92,10 @@ class MainJourneyTests {
 
     private void auditorReads(Visitor auditor, String programme, String decision) {
         auditor.opens("/record?subject=" + programme)
-                .reads(TITLE, people.holding(FORCE_LEAD).personName(), people.holding(FORCE_LEAD).officeTitle());
+                .reads(
+                        TITLE,
+                        people.holding(FORCE_LEAD).personName(),
+                        people.holding(FORCE_LEAD).officeTitle());
         Screenshots.take(auditor.page(), "journey-record");
         auditor.opens("/record?subject=" + decision + "&act=DecisionTaken");
         auditor.page().locator("main tbody th a").first().click();

@@ -50,7 +50,9 @@ record ProgrammePages(Visitor visitor) {
     }
 
     private void capabilities() {
-        visitor.follows("Capabilities").chooseByWords("rows[0].capability", "Records management").fill("rows[0].weight", "60");
+        visitor.follows("Capabilities")
+                .chooseByWords("rows[0].capability", "Records management")
+                .fill("rows[0].weight", "60");
         visitor.press("Add another capability")
                 .chooseByWords("rows[1].capability", "Command and control")
                 .fill("rows[1].weight", "40");

@@ -47,7 +47,9 @@ class UserGuideTests {
         for (Path picture : filesIn(GUIDE.resolve("images"), ".png")) {
             there.add(picture.getFileName().toString());
             try (InputStream content = Files.newInputStream(picture)) {
-                assertThat(content.readNBytes(PNG.length)).as(picture.toString()).isEqualTo(PNG);
+                assertThat(content.readNBytes(PNG.length))
+                        .as(picture.toString())
+                        .isEqualTo(PNG);
             }
         }
 
@@ -157,8 +159,8 @@ class UserGuideTests {
 
     private static void take(Page page, String name) {
         page.setViewportSize(1280, 960);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(GUIDE.resolve("images").resolve(name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(GUIDE.resolve("images").resolve(name + ".png")));
     }
 
     private static List<String> picturesIn(Path page) throws IOException {
@@ -170,7 +172,9 @@ class UserGuideTests {
 
     private static List<Path> filesIn(Path directory, String ending) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -39,7 +39,8 @@ class InstrumentImportApiController {
      * @param file the CSV
      * @param evidence where the papers are that the signatures were recorded from
      */
-    record Upload(@Schema(type = "string", format = "binary") String file, String evidence) {}
+    record Upload(
+            @Schema(type = "string", format = "binary") String file, String evidence) {}
 
     @Operation(
             summary = "Takes in instruments from a file: all rows or none",
