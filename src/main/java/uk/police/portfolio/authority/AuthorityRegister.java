@@ -80,6 +80,10 @@ public class AuthorityRegister {
         return reference;
     }
 
+    /** Refuses whoever drafts no instruments, before they are shown what is wrong with theirs. */
+    @MayDraftInstruments
+    public void mayDraft(Actor by) {}
+
     /** Puts a draft to its givers for signature. */
     @MayDraftInstruments
     public void issue(String reference, Actor by) {
@@ -97,10 +101,10 @@ public class AuthorityRegister {
     public void sign(String reference, int editionRead, String proof, Actor by) {
         long revision = instruments.nextRevision();
         Instrument instrument = locked(reference);
+        policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
         if (instrument.edition() != editionRead) {
             throw new StaleVersionException(List.of(Change.of("edition", editionRead, instrument.edition())));
         }
-        policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
         if (!stepUp.confirms(by, proof)) {
             throw policies.stepUpFailed(instrument.subject(), by);
         }
@@ -123,10 +127,10 @@ public class AuthorityRegister {
     public void vary(String reference, int editionRead, DraftInstrument terms, String reason, Actor by) {
         long revision = instruments.nextRevision();
         Instrument instrument = locked(reference);
+        policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
         if (instrument.edition() != editionRead) {
             throw new StaleVersionException(List.of(Change.of("edition", editionRead, instrument.edition())));
         }
-        policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
         policies.refuseUnlawful(terms, by);
         instrument.vary(terms, today(), reason, revision, by, clock.instant());
         save(instrument, by);

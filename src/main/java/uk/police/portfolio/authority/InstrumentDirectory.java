@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.authority.coverage.Establishment;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.WorkingDays;
 
@@ -118,6 +119,13 @@ public class InstrumentDirectory {
                     return new GiverDetails(giver, office, signature);
                 })
                 .toList();
+    }
+
+    /** The page of an act is there for those whom it is open to; to others it is as if it were not. */
+    public void mustBeOpen(InstrumentAct act, String reference, Actor by) {
+        find(reference)
+                .filter(instrument -> openTo(instrument, by).contains(act))
+                .orElseThrow(() -> new NotFoundException("act " + act, reference));
     }
 
     /** What the actor's office may do to the instrument today; the register's verbs refuse the rest. */

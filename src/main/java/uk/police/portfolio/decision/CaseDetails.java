@@ -65,15 +65,24 @@ public record CaseDetails(
     }
 
     private boolean isFor(CaseAct act, Actor reader) {
-        boolean author = authors.contains(reader.personId());
+        boolean author = isAuthoredBy(reader);
         return switch (act) {
             case SUBMIT, STOP_VOTE, NOT_CARRY -> false;
-            case RESUBMIT, WITHDRAW ->
-                author || reader.isOf(subject.submittingBodyId()) || reader.isOf(subject.sponsoringBodyId());
+            case RESUBMIT, WITHDRAW -> isLedBy(reader);
             case PICK_UP, REQUEST_CHANGES, PROPOSE, SEND_TO_BOARD, CLOSE -> !author && reader.holds(Role.SECRETARIAT);
             case OPEN_VOTE, CARRY -> !author && reader.holdsAny(Role.SECRETARIAT, Role.BOARD_CHAIR);
             case DECLARE_INTEREST, CAST_VOTE -> !author && reader.holds(Role.BOARD_MEMBER);
         };
+    }
+
+    /** Its author, or a lead of the body that sent it in or sponsors it; their other colleagues only read it. */
+    boolean isLedBy(Actor by) {
+        boolean ofBody = by.isOf(subject.submittingBodyId()) || by.isOf(subject.sponsoringBodyId());
+        return isAuthoredBy(by) || (ofBody && by.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD));
+    }
+
+    private boolean isAuthoredBy(Actor by) {
+        return authors.contains(by.personId());
     }
 
     public CaseHeading heading() {

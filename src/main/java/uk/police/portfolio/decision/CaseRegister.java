@@ -83,10 +83,7 @@ public class CaseRegister {
     }
 
     private static void refuseUnlessTheirs(Case asked, Actor by) {
-        DecisionSubject subject = asked.details().subject();
-        if (!asked.isAuthoredBy(by.personId())
-                && !by.isOf(subject.submittingBodyId())
-                && !by.isOf(subject.sponsoringBodyId())) {
+        if (!asked.details().isLedBy(by)) {
             throw RefusedException.onTheRecord(List.of(Refusal.of("NOT_THEIR_CASE")));
         }
     }

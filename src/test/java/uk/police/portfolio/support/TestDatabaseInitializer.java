@@ -15,8 +15,8 @@ class TestDatabaseInitializer implements ApplicationContextInitializer<Configura
         // Settled before this runs (database.DefaultRun), so settled again here.
         properties.put("portfolio.database.embedded", false);
         properties.put("portfolio.sample", true);
-        // Only SampleTests make the sample's programmes: the others make what they need.
-        properties.put("portfolio.sample-programmes", false);
+        // Only SampleTests and the pictures of the guide have the sample's programmes: the others make what they need.
+        properties.put("portfolio.sample-programmes", "write".equals(System.getProperty("guide")));
         properties.put("portfolio.https", false);
         properties.put("portfolio.session-cookie", "portfolio");
         // A test runs what is due itself (jobs.DueJobs): a scheduler would run it whenever a test moves the clock.

@@ -41,6 +41,7 @@ class InstrumentActController {
     @GetMapping
     ModelAndView show(@PathVariable String reference, @PathVariable String act, @SignedIn Actor by) {
         LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        directory.mustBeOpen(named(act), reference, by);
         return page(reference, act, HttpStatus.OK).addObject("form", InstrumentActForm.on(today));
     }
 

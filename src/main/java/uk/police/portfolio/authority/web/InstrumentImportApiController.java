@@ -1,5 +1,9 @@
 package uk.police.portfolio.authority.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +33,24 @@ class InstrumentImportApiController {
         this.words = new FaultWords(messages);
     }
 
+    /**
+     * What is sent.
+     *
+     * @param file the CSV
+     * @param evidence where the papers are that the signatures were recorded from
+     */
+    record Upload(
+            @Schema(type = "string", format = "binary") String file, String evidence) {}
+
+    @Operation(
+            summary = "Takes in instruments from a file: all rows or none",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = Upload.class))))
     @PostMapping(path = "/api/v1/authority/instruments/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> create(MultipartHttpServletRequest request, @SignedIn Actor by) throws IOException {
         MultipartFile file = request.getFileMap().values().stream().findFirst().orElse(null);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.authority.AuthorityRegister;
+import uk.police.portfolio.authority.InstrumentAct;
 import uk.police.portfolio.authority.InstrumentDetails;
 import uk.police.portfolio.authority.InstrumentDirectory;
 import uk.police.portfolio.shared.Actor;
@@ -36,6 +37,7 @@ class InstrumentSignatureController {
 
     @GetMapping("/authority/instruments/{reference}/issue")
     ModelAndView confirm(@PathVariable String reference, @SignedIn Actor by) {
+        directory.mustBeOpen(InstrumentAct.INSTRUMENT_ISSUED, reference, by);
         return page("authority/issue", reference, HttpStatus.OK);
     }
 
@@ -48,6 +50,7 @@ class InstrumentSignatureController {
 
     @GetMapping("/authority/instruments/{reference}/signature")
     ModelAndView show(@PathVariable String reference, @SignedIn Actor by) {
+        directory.mustBeOpen(InstrumentAct.INSTRUMENT_SIGNED, reference, by);
         ModelAndView page = page("authority/sign", reference, HttpStatus.OK);
         InstrumentDetails instrument = (InstrumentDetails) page.getModel().get("instrument");
         return page.addObject(

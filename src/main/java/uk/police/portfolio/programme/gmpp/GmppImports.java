@@ -76,6 +76,10 @@ public class GmppImports {
         return imports.saveAndFlush(uploaded).details().reference();
     }
 
+    /** Refuses whoever only reads imports, before they are shown what is wrong with theirs. */
+    @BySecretariat
+    public void mayUpload(Actor by) {}
+
     @ToImportReaders
     @Transactional(readOnly = true)
     public List<GmppImportDetails> all(Actor reader) {

@@ -56,6 +56,7 @@ class GmppImportController {
             HttpServletResponse response,
             RedirectAttributes redirect)
             throws IOException {
+        imports.mayUpload(by);
         form.check(errors, LocalDate.now(clock.withZone(WorkingDays.LONDON)));
         MultipartFile file = form.file();
         if (!errors.hasErrors() && file != null) {

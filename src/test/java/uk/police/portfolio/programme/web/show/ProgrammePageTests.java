@@ -200,6 +200,14 @@ class ProgrammePageTests {
         assertThat(details(reference).status()).isEqualTo(ProgrammeStatus.APPROVED);
     }
 
+    @Test
+    void theListLeadsTheSecretariatToThePortfoliosFiles() {
+        assertThat(parsed(get("/programmes", "national-board/secretary")).select("a[href=/programmes/gmpp-imports]"))
+                .hasSize(1);
+        assertThat(parsed(get("/programmes", Drafts.AUTHOR)).select("a[href=/programmes/gmpp-imports]"))
+                .isEmpty();
+    }
+
     private String approved(String title) {
         String reference = drafts.submitted(title);
         drafts.approve(reference);

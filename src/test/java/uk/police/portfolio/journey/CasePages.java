@@ -1,0 +1,54 @@
+package uk.police.portfolio.journey;
+
+/** The pages on which a case goes from the secretariat's desk to the board's decision. */
+record CasePages(Visitor visitor, String reference) {
+
+    static final String REASONS = "Three forces keep the same record three times over.";
+
+    void pickUp() {
+        visitor.opens(path("triage")).press("Pick up this case");
+    }
+
+    /** Central ownership by the named body, with one condition, under the instrument. */
+    void propose(String centre, String instrument) {
+        visitor.follows("Write down what the board is asked")
+                .check("model", "CENTRAL")
+                .choose("centre", centre)
+                .fill("reasons", REASONS)
+                .date("effective", "1", "4", "2027")
+                .fill("instruments", instrument)
+                .fill("conditions[0].words", "Publish the exit plan")
+                .fill("conditions[0].owner", "Home Office")
+                .date("conditions[0].due", "31", "12", "2027")
+                .press("Save as a new version");
+    }
+
+    void putBeforeTheBoard() {
+        visitor.opens(path("board-referral"))
+                .fill("reason", "It binds every force")
+                .press("Put before the board");
+    }
+
+    void openTheVote() {
+        visitor.opens(path("voting")).press("Open the vote");
+    }
+
+    void vote(String choice, String reason) {
+        visitor.opens(path("votes"))
+                .check("choice", choice)
+                .fill("reason", reason)
+                .press("Cast vote");
+    }
+
+    void closeTheVote() {
+        visitor.opens(path("outcome")).press("Close the vote");
+    }
+
+    Visitor open() {
+        return visitor.opens("/decisions/" + reference);
+    }
+
+    private String path(String page) {
+        return "/decisions/" + reference + "/" + page;
+    }
+}

@@ -1,0 +1,166 @@
+package uk.police.portfolio.journey;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.capability.Ownership;
+import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.Proposal;
+import uk.police.portfolio.decision.Triage;
+import uk.police.portfolio.decision.board.BoardVotes;
+import uk.police.portfolio.decision.board.CastVote;
+import uk.police.portfolio.decision.board.Choice;
+import uk.police.portfolio.programme.Drafts;
+import uk.police.portfolio.programme.ProgrammeCourse;
+import uk.police.portfolio.programme.ProgrammeDirectory;
+import uk.police.portfolio.programme.ProgrammeRegister;
+import uk.police.portfolio.programme.gmpp.GmppImports;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.support.People;
+
+/** A programme, a case and an instrument in each state that has pages of its own, made by the portal's own verbs. */
+@Component
+class Landscape {
+
+    private static final LocalDate APRIL = LocalDate.of(2027, 4, 1);
+
+    private final Drafts drafts;
+    private final ProgrammeDirectory programmes;
+    private final ProgrammeCourse course;
+    private final CaseRegister cases;
+    private final Triage triage;
+    private final BoardVotes votes;
+    private final Consents consents;
+    private final ProgrammeRegister register;
+    private final GmppImports imports;
+    private final People people;
+
+    Landscape(
+            Drafts drafts,
+            ProgrammeDirectory programmes,
+            ProgrammeCourse course,
+            CaseRegister cases,
+            Triage triage,
+            BoardVotes votes,
+            Consents consents,
+            ProgrammeRegister register,
+            GmppImports imports,
+            People people) {
+        this.drafts = drafts;
+        this.programmes = programmes;
+        this.course = course;
+        this.cases = cases;
+        this.triage = triage;
+        this.votes = votes;
+        this.consents = consents;
+        this.register = register;
+        this.imports = imports;
+        this.people = people;
+    }
+
+    /** Makes everything; answers where each thing is. */
+    List<String> make() {
+        List<String> paths = new ArrayList<>();
+        paths.add(programme(drafts.begun("Just begun, under a title so long that it has to be broken somewhere")));
+        paths.add(programme(documented("Nothing is missing")));
+        String waiting = drafts.submitted("Sent in");
+        paths.add(programme(waiting));
+        paths.add(decision(caseOf(waiting)));
+        paths.add(decision(inTriage("Looked at")));
+        paths.add(decision(sentBack("Sent back for changes")));
+        paths.add(decision(beforeTheBoard("Before the board")));
+        paths.add(decision(voting("To vote on")));
+        paths.addAll(decided("Carried"));
+        paths.addAll(paused());
+        paths.add("/authority/instruments/" + consents.drafted("kent"));
+        paths.add("/authority/instruments/" + consents.issued("kent"));
+        paths.add("/authority/instruments/" + consents.inForce("kent"));
+        paths.add("/programmes/gmpp-imports/" + imported());
+        return paths;
+    }
+
+    private String documented(String title) {
+        String reference = drafts.whole(title);
+        register.attach(reference, "case.pdf", "%PDF-1.7\nThe case".getBytes(StandardCharsets.UTF_8), drafts.author());
+        return reference;
+    }
+
+    private String imported() {
+        String file = "GMPP ID,Project Name,Department,Whole Life Cost (£m),Never heard of\n"
+                + "HO_CRAWL_1,Border flow,Home Office,12.5,x\nHO_CRAWL_2,Border wait,Home Office,much,x\n";
+        return imports.upload(
+                "gmpp.csv", file.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 3, 31), secretary());
+    }
+
+    private String inTriage(String title) {
+        String reference = caseOf(drafts.submitted(title));
+        triage.pickUp(reference, secretary());
+        return reference;
+    }
+
+    private String sentBack(String title) {
+        String reference = inTriage(title);
+        triage.requestChanges(reference, "Say what it costs to do nothing", secretary());
+        return reference;
+    }
+
+    private String beforeTheBoard(String title) {
+        String reference = inTriage(title);
+        Proposal.Condition condition = new Proposal.Condition("Publish the exit plan", "Home Office", APRIL);
+        Proposal proposal =
+                new Proposal(Ownership.central("home-office"), CasePages.REASONS, List.of(condition), List.of(), APRIL);
+        triage.propose(reference, edition(reference), proposal, secretary());
+        triage.sendToBoard(reference, "It binds three forces", secretary());
+        return reference;
+    }
+
+    private String voting(String title) {
+        String reference = beforeTheBoard(title);
+        votes.open(reference, edition(reference), secretary());
+        return reference;
+    }
+
+    private List<String> decided(String title) {
+        String reference = voting(title);
+        // Members 04 and 10 are Essex's and Surrey's, who take part.
+        IntStream.of(1, 3, 5, 7, 9, 11, 12)
+                .mapToObj("national-board/member-%02d"::formatted)
+                .map(people::holding)
+                .forEach(member -> votes.cast(reference, new CastVote(edition(reference), Choice.FOR, ""), member));
+        votes.close(reference, edition(reference), people.holding("national-board/chair"));
+        return List.of(
+                decision(reference),
+                "/programmes/" + cases.details(reference).subject().reference());
+    }
+
+    private List<String> paused() {
+        List<String> paths = decided("Carried, then paused");
+        String reference = paths.get(1).substring("/programmes/".length());
+        Actor lead = drafts.author();
+        course.pause(reference, programmes.details(reference, lead).version(), "Waits for its supplier", lead);
+        return paths;
+    }
+
+    private String caseOf(String programme) {
+        return cases.caseOf("programme", programme).orElseThrow().reference();
+    }
+
+    private int edition(String reference) {
+        return cases.details(reference).edition();
+    }
+
+    private Actor secretary() {
+        return people.holding("national-board/secretary");
+    }
+
+    private static String programme(String reference) {
+        return "/programmes/" + reference;
+    }
+
+    private static String decision(String reference) {
+        return "/decisions/" + reference;
+    }
+}
