@@ -45,12 +45,6 @@ public class AuthorityRegister {
         this.clock = clock;
     }
 
-    /** Refuses who may not draft. */
-    @MayDraftInstruments
-    public void mayDraft(Actor by) {
-        // The annotation says it all.
-    }
-
     /**
      * Writes an instrument down, and answers its reference. Refuses, on the record, a vehicle that the law bars or does not
      * know; and codes, parents and bodies that the drafter may not draft for.
