@@ -123,9 +123,9 @@ public class InstrumentDirectory {
 
     /** The page of an act is there for those whom it is open to; to others it is as if it were not. */
     public void mustBeOpen(InstrumentAct act, String reference, Actor by) {
-        find(reference)
-                .filter(instrument -> openTo(instrument, by).contains(act))
-                .orElseThrow(() -> new NotFoundException("act " + act, reference));
+        if (find(reference).filter(instrument -> openTo(instrument, by).contains(act)).isEmpty()) {
+            throw new NotFoundException("act " + act, reference);
+        }
     }
 
     /** What the actor's office may do to the instrument today; the register's verbs refuse the rest. */

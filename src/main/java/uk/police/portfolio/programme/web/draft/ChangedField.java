@@ -2,6 +2,7 @@ package uk.police.portfolio.programme.web.draft;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import uk.police.portfolio.shared.Change;
@@ -26,7 +27,7 @@ record ChangedField(String field, String theirs, String yours) {
     /** Rows have names of their own: "cost 2", "force Kent Police". */
     private static String label(String field, MessageSource messages) {
         String own = field.substring(0, 1).toUpperCase(Locale.UK) + field.substring(1);
-        return messages.getMessage("programme.field." + field, null, own, Locale.UK);
+        return Objects.requireNonNull(messages.getMessage("programme.field." + field, null, own, Locale.UK));
     }
 
     private static String words(String field, @Nullable String value, MessageSource messages) {
