@@ -134,7 +134,7 @@ class UserGuideTests {
     private void finance(Visitor finance) {
         finance.opens("/spend");
         finance.page().waitForTimeout(1_500);
-        take(finance.page(), "spend");
+        take(finance.page(), "spend", 1_600);
         finance.opens("/spend/lines");
         take(finance.page(), "finance-lines");
         finance.opens("/spend/envelope");
@@ -158,7 +158,11 @@ class UserGuideTests {
     }
 
     private static void take(Page page, String name) {
-        page.setViewportSize(1280, 960);
+        take(page, name, 960);
+    }
+
+    private static void take(Page page, String name, int height) {
+        page.setViewportSize(1280, height);
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(GUIDE.resolve("images").resolve(name + ".png")));
     }
