@@ -123,7 +123,9 @@ public class InstrumentDirectory {
 
     /** The page of an act is there for those whom it is open to; to others it is as if it were not. */
     public void mustBeOpen(InstrumentAct act, String reference, Actor by) {
-        if (find(reference).filter(instrument -> openTo(instrument, by).contains(act)).isEmpty()) {
+        if (find(reference)
+                .filter(instrument -> openTo(instrument, by).contains(act))
+                .isEmpty()) {
             throw new NotFoundException("act " + act, reference);
         }
     }
