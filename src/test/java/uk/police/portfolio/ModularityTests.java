@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,11 +52,40 @@ class ModularityTests {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    pages.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                    pages.put(folder.relativize(file).toString().replace('\\', '/'), settled(Files.readString(file)));
                 }
             }
         }
         return pages;
+    }
+
+    /** Arrows and list items come in the order in which a machine happens to list class files: here they come sorted. */
+    private static String settled(String page) {
+        List<String> settled = new ArrayList<>();
+        List<String> run = new ArrayList<>();
+        for (String line : (page + "\nend").lines().toList()) {
+            boolean item = line.matches("\\|?\\* .*")
+                    || line.startsWith("Rel(")
+                    || line.strip().startsWith("Component(");
+            if (!item || line.startsWith("|*")) {
+                settled.addAll(sorted(run));
+                run.clear();
+            }
+            (item ? run : settled).add(line.stripTrailing());
+        }
+        return String.join("\n", settled.subList(0, settled.size() - 1)) + "\n";
+    }
+
+    private static List<String> sorted(List<String> run) {
+        if (run.isEmpty() || !run.get(0).startsWith("|")) {
+            return run.stream().sorted().toList();
+        }
+        List<String> cell = Stream.concat(
+                        Stream.of(run.get(0).substring(1)), run.stream().skip(1))
+                .sorted()
+                .toList();
+        return Stream.concat(Stream.of("|" + cell.get(0)), cell.stream().skip(1))
+                .toList();
     }
 
     private static void write(Map<String, String> pages) throws IOException {
