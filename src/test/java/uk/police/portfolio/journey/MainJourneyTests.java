@@ -63,7 +63,7 @@ class MainJourneyTests {
     }
 
     private void putToTheVote(CasePages decision, Visitor secretary, String instrument) {
-        secretary.opens("/").reads(TITLE);
+        secretary.opens("/");
         decision.pickUp();
         decision.propose("home-office", instrument);
         decision.putBeforeTheBoard();
@@ -74,7 +74,7 @@ class MainJourneyTests {
 
     private void decide(CasePages decision, Visitor visitor) {
         for (String member : MEMBERS) {
-            visitor.becomes("national-board/member-" + member).opens("/").reads(TITLE);
+            visitor.becomes("national-board/member-" + member).opens("/");
             decision.vote("FOR", "");
         }
         visitor.becomes("national-board/chair");

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +28,41 @@ import uk.police.portfolio.web.Sort;
 @Component
 class ProgrammeListQueries {
 
-    private static final String CONDITION = """
-             where %s
-               and (cast(:search as text) is null or p.words @@ websearch_to_tsquery('english', :search)
-                    or p.words @@ websearch_to_tsquery('simple', :search))
-               and (cast(:body as text) is null or b.code = :body or exists (
-                    select 1 from participating_force t join body f on f.id = t.force_id
-                     where t.programme_id = p.id and f.code = :body))
-               and (cast(:level as text) is null or p.level = :level)
-               and (cast(:capability as text) is null or exists (
-                    select 1 from programme_capability w join capability c on c.id = w.capability_id
+    /** What each filter asks; only those that are set go into a statement, which the database then plans for them alone. */
+    private static final Map<String, String> CONDITIONS = Map.of(
+            "search",
+            "(p.words @@ websearch_to_tsquery('english', :search) or p.words @@ websearch_to_tsquery('simple', :search))",
+            "body",
+            """
+            (b.code = :body or exists (
+                 select 1 from participating_force t join body f on f.id = t.force_id
+                  where t.programme_id = p.id and f.code = :body))
+            """,
+            "level",
+            "p.level = :level",
+            "capability",
+            """
+            exists (select 1 from programme_capability w join capability c on c.id = w.capability_id
                       left join capability y on y.id = c.family_id
-                     where w.programme_id = p.id and :capability in (c.code, y.code)))
-               and (cast(:status as text) is null or p.status = :status)
-               and (cast(:stage as text) is null or p.stage = :stage)
-               and (cast(:ownership as text) is null or exists (
-                    select 1 from capability_owner o where o.decision_reference = p.case_reference and o.model = :ownership))
-               and (cast(:year as text) is null or exists (
-                    select 1 from cost_line l
+                     where w.programme_id = p.id and :capability in (c.code, y.code))
+            """,
+            "status",
+            "p.status = :status",
+            "stage",
+            "p.stage = :stage",
+            "ownership",
+            """
+            exists (select 1 from capability_owner o
+                     where o.decision_reference = p.case_reference and o.model = :ownership)
+            """,
+            "year",
+            """
+            exists (select 1 from cost_line l
                      where l.financial_year = :year and l.cost_plan_id = (
-                        select c.id from cost_plan c where c.programme_id = p.id order by c.number desc limit 1)))
-               and (cast(:figures as text) is null or p.illustrative = (:figures = 'illustrative'))
-            """.formatted(Audience.MAY_READ);
+                        select c.id from cost_plan c where c.programme_id = p.id order by c.number desc limit 1))
+            """,
+            "figures",
+            "p.illustrative = (:figures = 'illustrative')");
 
     private static final String ROWS = """
             select p.reference, p.title, p.level, p.status, b.code as sponsor_code, b.name as sponsor, p.stage,
@@ -55,10 +71,9 @@ class ProgrammeListQueries {
                    (select c.name from programme_capability w join capability c on c.id = w.capability_id
                      where w.programme_id = p.id order by w.weight desc, c.code limit 1) as capability
               from programme p join body b on b.id = p.sponsor_body_id
-            """ + CONDITION;
+            """;
 
-    private static final String COUNT =
-            "select count(*) from programme p join body b on b.id = p.sponsor_body_id" + CONDITION;
+    private static final String COUNT = "select count(*) from programme p join body b on b.id = p.sponsor_body_id";
 
     private final JdbcClient jdbc;
     private final ProgrammeDirectory directory;
@@ -70,8 +85,8 @@ class ProgrammeListQueries {
 
     PageOf<ProgrammeListRow> page(
             ProgrammeFilter filter, Sort<ProgrammeSort> sort, int number, int size, Actor reader) {
-        long total = narrowed(COUNT, filter, reader).query(Long.class).single();
-        List<ProgrammeListRow> rows = narrowed(ordered(sort) + " limit :size offset :offset", filter, reader)
+        long total = narrowed(COUNT, "", filter, reader).query(Long.class).single();
+        List<ProgrammeListRow> rows = narrowed(ROWS, ordered(sort) + " limit :size offset :offset", filter, reader)
                 .param("size", size)
                 .param("offset", PageOf.offset(number, size))
                 .query(ProgrammeListQueries::row)
@@ -81,7 +96,10 @@ class ProgrammeListQueries {
 
     /** Every row that the filter shows, to be closed by who reads it. */
     Stream<ProgrammeListRow> all(ProgrammeFilter filter, Sort<ProgrammeSort> sort, Actor reader) {
-        return narrowed(ordered(sort), filter, reader).withFetchSize(500).query(ProgrammeListQueries::row).stream();
+        return narrowed(ROWS, ordered(sort), filter, reader)
+                .withFetchSize(500)
+                .query(ProgrammeListQueries::row)
+                .stream();
     }
 
     /** Bodies, then capabilities under their families, that the filter offers, in one statement. */
@@ -95,12 +113,18 @@ class ProgrammeListQueries {
                         """).query(FilterChoice.class).list();
     }
 
-    private JdbcClient.StatementSpec narrowed(String sql, ProgrammeFilter filter, Actor reader) {
-        return jdbc.sql(sql).params(directory.audience(reader).parameters()).params(filter.asParameters());
+    private JdbcClient.StatementSpec narrowed(String from, String order, ProgrammeFilter filter, Actor reader) {
+        StringBuilder where = new StringBuilder(" where ").append(Audience.MAY_READ);
+        Map<String, @Nullable String> set = new HashMap<>(filter.asParameters());
+        set.values().removeIf(Objects::isNull);
+        set.keySet().forEach(name -> where.append(" and ").append(CONDITIONS.get(name)));
+        return jdbc.sql(from + where + order)
+                .params(directory.audience(reader).parameters())
+                .params(set);
     }
 
     private static String ordered(Sort<ProgrammeSort> sort) {
-        return ROWS + " order by " + sort.key().orderBy(sort.descending());
+        return " order by " + sort.key().orderBy(sort.descending());
     }
 
     private static ProgrammeListRow row(ResultSet row, int number) throws SQLException {
