@@ -63,7 +63,7 @@ class ModularityTests {
     private static String settled(String page) {
         List<String> settled = new ArrayList<>();
         List<String> run = new ArrayList<>();
-        for (String line : (page + "\nend").lines().toList()) {
+        for (String line : (page.stripTrailing() + "\nend").lines().toList()) {
             boolean item = line.matches("\\|?\\* .*")
                     || line.startsWith("Rel(")
                     || line.strip().startsWith("Component(");
