@@ -1,12 +1,23 @@
 -- Tables that are only ever added to: the application's role can do no more, and the trigger is awake.
+with added_to (name) as (values
+    ('audit_entry'),
+    ('rule_change'),
+    ('document'),
+    ('document_content'),
+    ('seat_answer'),
+    ('seat_reply'),
+    ('consultation_extension'),
+    ('binding'),
+    ('binding_force'),
+    ('binding_seat'),
+    ('edition_coverage')
+)
 select t.name, p.privilege
-  from (values ('audit_entry'), ('rule_change'), ('document'), ('document_content'), ('seat_answer'), ('seat_reply'),
-               ('consultation_extension')) as t (name)
+  from added_to t
  cross join (values ('UPDATE'), ('DELETE'), ('TRUNCATE')) as p (privilege)
  where has_table_privilege('portfolio_app', t.name, p.privilege)
 union all
 select t.name, 'its trigger is missing or asleep'
-  from (values ('audit_entry'), ('rule_change'), ('document'), ('document_content'), ('seat_answer'), ('seat_reply'),
-               ('consultation_extension')) as t (name)
+  from added_to t
  where not exists (select from pg_trigger g
                     where g.tgrelid = to_regclass(t.name) and g.tgname = t.name || '_only_added_to' and g.tgenabled = 'O');

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
@@ -70,6 +71,15 @@ public class HeadroomLedger {
         accounts.forEach(account -> move(account, year, drawnFor, by));
         Money total = Money.sum(draws.stream().map(SeatDraw::amount).toList());
         events.publishEvent(new HeadroomMoved(by, clock.instant(), drawnFor, false, year, total, accounts.size()));
+    }
+
+    /**
+     * Holds the accounts of the draws, and the instruments that they are on, as they are until the transaction ends: what
+     * coverage says of them from here on stays true. Everybody locks in the same order, so nobody waits in a circle.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(List<SeatDraw> draws, FinancialYear year) {
+        locked(draws, year);
     }
 
     /** Gives back all that the decision has drawn and not yet given back; nothing where there is none. */

@@ -1,6 +1,15 @@
 /** Home: what waits for the reader, what was decided in their name, and the picture in short. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "programme", "decision :: board", "authority", "spend"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "programme",
+            "decision :: board",
+            "decision :: ratification",
+            "authority",
+            "spend"
+        })
 package uk.police.portfolio.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,4 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("#by.holds(T(uk.police.portfolio.shared.Role).SECRETARIAT)")
-@interface BySecretariat {}
+public @interface BySecretariat {}

@@ -46,6 +46,9 @@ class Case extends Aggregate<Case> {
     private Instant submittedAt;
     private @Nullable Instant beforeBoardAt;
     private @Nullable LocalDate decidedOn;
+    private @Nullable String decider;
+    private @Nullable Instant publishedAt;
+    private boolean urgent;
     private @Nullable String lastReason;
     private int edition;
 
@@ -133,21 +136,100 @@ class Case extends Aggregate<Case> {
         registerEvent(new VoteStopped(by, at, heading(), why));
     }
 
-    void closeVote(VoteCount count, Actor by, Instant at) {
+    void refuseUnlessClosable(VoteCount count) {
         refuseUnlessPossible(CaseAct.CARRY);
         count.refuseUnlessQuorate();
+    }
+
+    /** @param reach where it is carried; otherwise nothing is bound */
+    void closeVote(VoteCount count, Reach reach, Actor by, Instant at) {
+        refuseUnlessClosable(count);
         if (count.isCarried()) {
-            carry(question(), count, by, at);
+            decide(CaseAct.CARRY, question(), reach, count.words(), by, at);
         } else {
             end(CaseAct.NOT_CARRY, Ending.NOT_CARRIED, count.words(), by, at);
         }
     }
 
-    private void carry(Proposal decided, VoteCount count, Actor by, Instant at) {
-        become(CaseAct.CARRY, by, at, count.words());
+    void decideLocally(Reach reach, String reason, Actor by, Instant at) {
+        refuseUnlessPossible(CaseAct.DECIDE_LOCALLY);
+        decide(CaseAct.DECIDE_LOCALLY, question(), reach, reason, by, at);
+    }
+
+    private void decide(CaseAct act, Proposal decided, Reach reach, String result, Actor by, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, WorkingDays.LONDON);
         this.decidedOn = today;
-        registerEvent(new DecisionTaken(by, at, heading(), current().subject(), decided, today, count.words()));
+        this.decider = reach.decider();
+        become(act, by, at, result);
+        registerEvent(new DecisionTaken(by, at, heading(), current().subject(), decided, today, result, reach));
+    }
+
+    void consult(String reason, Actor by, Instant at) {
+        become(CaseAct.CONSULT, by, at, reason);
+        registerEvent(new CaseConsulted(by, at, heading(), reason));
+    }
+
+    void endConsultation(ConsultationEnd consultation, String reason, Actor by, Instant at) {
+        refuseUnlessPossible(CaseAct.END_CONSULTATION);
+        consultation.refuseUnlessComplete();
+        become(CaseAct.END_CONSULTATION, by, at, reason);
+        this.beforeBoardAt = at;
+        registerEvent(new ConsultationEnded(by, at, heading(), reason));
+    }
+
+    void publish(Actor by, Instant at) {
+        become(CaseAct.PUBLISH, by, at, null);
+        this.publishedAt = at;
+        registerEvent(new DecisionPublished(by, at, heading(), false, ""));
+    }
+
+    void publishUrgently(String reason, Actor by, Instant at) {
+        refuseUnlessPossible(CaseAct.PUBLISH_URGENTLY);
+        this.publishedAt = at;
+        this.urgent = true;
+        registerEvent(new DecisionPublished(by, at, heading(), true, reason));
+        takeEffect(CaseAct.PUBLISH_URGENTLY, reason, by, at);
+    }
+
+    /** Its window is over, or its hearing has confirmed it. */
+    void takeEffect(CaseAct act, String reason, Actor by, Instant at) {
+        become(act, by, at, reason);
+        registerEvent(new DecisionInEffect(by, at, heading(), current().subject(), question(), act, reason));
+    }
+
+    void joinCall(String reason, Actor by, Instant at) {
+        become(CaseAct.JOIN_CALL, by, at, reason);
+    }
+
+    void callIn(String reason, Actor by, Instant at) {
+        become(CaseAct.CALL_IN, by, at, reason);
+        registerEvent(new DecisionCalledIn(by, at, heading(), reason));
+    }
+
+    /** The board is asked again; whoever voted on the version before has to vote anew. */
+    void amend(String reason, Actor by, Instant at) {
+        refuseUnlessPossible(CaseAct.AMEND);
+        CaseEdition before = current();
+        add(before.subject(), before.proposal(), at);
+        reopen(CaseAct.AMEND, reason, by, at);
+        registerEvent(new OutcomeProposed(by, at, heading(), edition, List.of()));
+    }
+
+    void referBack(String reason, Actor by, Instant at) {
+        reopen(CaseAct.REFER_BACK, reason, by, at);
+    }
+
+    private void reopen(CaseAct act, String reason, Actor by, Instant at) {
+        become(act, by, at, reason);
+        this.decidedOn = null;
+        this.decider = null;
+        registerEvent(new DecisionReopened(by, at, heading(), act, edition, reason));
+    }
+
+    /** Complete, expired or superseded. */
+    void finish(CaseAct act, String reason, Actor by, Instant at) {
+        become(act, by, at, reason);
+        registerEvent(new DecisionEnded(by, at, heading(), act, reason));
     }
 
     void withdraw(String reason, Actor by, Instant at) {
@@ -245,6 +327,9 @@ class Case extends Aggregate<Case> {
                 submittedAt,
                 beforeBoardAt,
                 decidedOn,
+                decider,
+                publishedAt,
+                urgent,
                 lastReason,
                 edition,
                 authors(),

@@ -14,7 +14,10 @@ import uk.police.portfolio.shared.Role;
  *
  * @param reference {@code DEC-0001}
  * @param beforeBoardAt when it first went to the board, or null
- * @param decidedOn when the board carried it, or null
+ * @param decidedOn when it was decided, or null; null again once a hearing has reopened it
+ * @param decider code of the board or the office that decided it, or null
+ * @param publishedAt when the decision was last published, or null
+ * @param urgent it was once put into effect without a time to call it in
  * @param lastReason why it is in its state, where a reason was given
  * @param edition the version that readers read and members vote on
  * @param authors the people who ever sent it in: none of them decides it
@@ -28,11 +31,17 @@ public record CaseDetails(
         Instant submittedAt,
         @Nullable Instant beforeBoardAt,
         @Nullable LocalDate decidedOn,
+        @Nullable String decider,
+        @Nullable Instant publishedAt,
+        boolean urgent,
         @Nullable String lastReason,
         int edition,
         Set<UUID> authors,
         DecisionSubject subject,
         @Nullable Proposal proposal) {
+
+    /** The board that decides what no office decides alone. */
+    public static final String BOARD = "national-board";
 
     private static final Set<Role> SEES_THE_BOARD = Set.of(Role.SECRETARIAT, Role.BOARD_MEMBER, Role.AUDITOR);
 
@@ -56,23 +65,22 @@ public record CaseDetails(
         return decidedOn != null || SEES_THE_BOARD.stream().anyMatch(reader::holds);
     }
 
+    public boolean isDecidedByBoard() {
+        return BOARD.equals(decider);
+    }
+
     private boolean isPossible(CaseAct act) {
         return switch (act) {
             case PROPOSE -> act.isPossibleIn(state) || state == CaseState.VOTING;
-            case OPEN_VOTE -> act.isPossibleIn(state) && proposal != null;
+            case OPEN_VOTE, DECIDE_LOCALLY -> act.isPossibleIn(state) && proposal != null;
             default -> act.isPossibleIn(state);
         };
     }
 
     private boolean isFor(CaseAct act, Actor reader) {
-        boolean author = isAuthoredBy(reader);
-        return switch (act) {
-            case SUBMIT, STOP_VOTE, NOT_CARRY -> false;
-            case RESUBMIT, WITHDRAW -> isLedBy(reader);
-            case PICK_UP, REQUEST_CHANGES, PROPOSE, SEND_TO_BOARD, CLOSE -> !author && reader.holds(Role.SECRETARIAT);
-            case OPEN_VOTE, CARRY -> !author && reader.holdsAny(Role.SECRETARIAT, Role.BOARD_CHAIR);
-            case DECLARE_INTEREST, CAST_VOTE -> !author && reader.holds(Role.BOARD_MEMBER);
-        };
+        return act.by() == CaseParty.AUTHOR
+                ? isLedBy(reader)
+                : !isAuthoredBy(reader) && act.by().mayInclude(reader);
     }
 
     /** Its author, or a lead of the body that sent it in or sponsors it; their other colleagues only read it. */
@@ -81,7 +89,7 @@ public record CaseDetails(
         return isAuthoredBy(by) || (ofBody && by.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD));
     }
 
-    private boolean isAuthoredBy(Actor by) {
+    public boolean isAuthoredBy(Actor by) {
         return authors.contains(by.personId());
     }
 

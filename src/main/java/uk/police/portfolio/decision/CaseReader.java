@@ -19,6 +19,7 @@ public record CaseReader(boolean seesAll, boolean seesBoard, Set<UUID> bodies) {
     public boolean sees(CaseDetails asked) {
         return seesAll
                 || asked.decidedOn() != null
+                || asked.publishedAt() != null
                 || (seesBoard && asked.beforeBoardAt() != null)
                 || bodies.contains(asked.subject().sponsoringBodyId())
                 || bodies.contains(asked.subject().submittingBodyId());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
@@ -66,11 +67,18 @@ public class CaseVote {
         cases.save(stopped);
     }
 
-    /** Carried or not, as the count says; refused with {@code QUORUM_NOT_REACHED} where too few have voted. */
-    public void close(String caseReference, int editionRead, VoteCount count, Actor by) {
+    /**
+     * Carried or not, as the count says; refused with {@code QUORUM_NOT_REACHED} where too few have voted.
+     *
+     * @param binding binds whom it may, in this transaction, where it is carried
+     */
+    public void close(
+            String caseReference, int editionRead, VoteCount count, Function<CaseDetails, Reach> binding, Actor by) {
         change(caseReference, by, (closed, at) -> {
             closed.refuseUnlessCurrent(editionRead);
-            closed.closeVote(count, by, at);
+            closed.refuseUnlessClosable(count);
+            Reach reach = count.isCarried() ? binding.apply(closed.details()) : new Reach("", List.of(), List.of());
+            closed.closeVote(count, reach, by, at);
         });
     }
 

@@ -10,11 +10,12 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 
 /**
- * The board carried what it was asked to decide.
+ * The board carried what it was asked to decide, or an office that may decided it.
  *
  * @param asked the subject as it was read
  * @param decided what was carried: outcome, reasons, conditions, instruments cited, effective date
- * @param result the count, in words: {@code 5 for, 1 against, 1 abstained}
+ * @param result the count, in words: {@code 5 for, 1 against, 1 abstained}; an office's reason where one office decided
+ * @param reach the forces that it binds and those that it reserves; the list never changes
  */
 public record DecisionTaken(
         Actor by,
@@ -23,7 +24,8 @@ public record DecisionTaken(
         DecisionSubject asked,
         Proposal decided,
         LocalDate decidedOn,
-        String result)
+        String result,
+        Reach reach)
         implements CaseEvent {
 
     /** The ownership that was decided; null where it stays as it is. */
@@ -48,6 +50,9 @@ public record DecisionTaken(
         changes.add(Change.to("owner", ownership == null ? null : ownership.words()));
         changes.add(Change.to("effectiveOn", decided.effectiveOn()));
         changes.add(Change.to("votes", result));
+        changes.add(Change.to("decider", reach.decider()));
+        changes.add(Change.to("bound", String.join(", ", reach.bound())));
+        changes.add(Change.to("reserved", String.join(", ", reach.reserved())));
         decided.conditions().forEach(condition -> changes.add(Change.to("condition", condition)));
         return changes.stream().filter(Change::changesAnything).toList();
     }

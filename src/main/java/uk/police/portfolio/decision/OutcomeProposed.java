@@ -6,7 +6,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 
 /** The secretariat wrote down what the board is asked to decide; the case has a new version. */
-record OutcomeProposed(Actor by, Instant at, CaseHeading heading, int edition, List<Change> changes)
+public record OutcomeProposed(Actor by, Instant at, CaseHeading heading, int edition, List<Change> changes)
         implements CaseEvent {
 
     public OutcomeProposed {

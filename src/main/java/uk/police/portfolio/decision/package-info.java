@@ -1,6 +1,18 @@
 /** Cases put to the national board: how each is triaged, decided and recorded, whatever it is about. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "organisation", "rules", "capability", "authority", "audit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "jobs",
+            "organisation",
+            "rules",
+            "capability",
+            "authority",
+            "authority :: coverage",
+            "authority :: matrix",
+            "audit"
+        })
 package uk.police.portfolio.decision;
 
 import org.jspecify.annotations.NullMarked;

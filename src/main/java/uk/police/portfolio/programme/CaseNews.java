@@ -7,7 +7,7 @@ import uk.police.portfolio.decision.CaseClosed;
 import uk.police.portfolio.decision.CaseEvent;
 import uk.police.portfolio.decision.CaseSentToBoard;
 import uk.police.portfolio.decision.ChangesRequested;
-import uk.police.portfolio.decision.DecisionTaken;
+import uk.police.portfolio.decision.DecisionInEffect;
 
 /** What a programme makes of the news about its case, in the transaction that brought it. */
 @Component
@@ -30,8 +30,8 @@ class CaseNews {
     }
 
     @EventListener
-    void on(DecisionTaken news) {
-        hear(news, it -> it.approve(news.reason(), news.by(), news.at()));
+    void on(DecisionInEffect news) {
+        hear(news, it -> it.approve(news.decided().reasons(), news.by(), news.at()));
     }
 
     @EventListener

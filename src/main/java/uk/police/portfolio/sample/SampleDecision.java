@@ -12,6 +12,7 @@ import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.board.CastVote;
 import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.decision.board.MemberDetails;
+import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.shared.Actor;
 
 /** Takes a case of the sample through triage and the board as far as it is to come. */
@@ -24,12 +25,14 @@ class SampleDecision {
     private final CaseRegister cases;
     private final Triage triage;
     private final BoardVotes votes;
+    private final CallIns callIns;
     private final SampleOffices offices;
 
-    SampleDecision(CaseRegister cases, Triage triage, BoardVotes votes, SampleOffices offices) {
+    SampleDecision(CaseRegister cases, Triage triage, BoardVotes votes, CallIns callIns, SampleOffices offices) {
         this.cases = cases;
         this.triage = triage;
         this.votes = votes;
+        this.callIns = callIns;
         this.offices = offices;
     }
 
@@ -65,7 +68,21 @@ class SampleDecision {
             votes.cast(caseReference, cast(programme, voter, edition), voters.get(voter));
         }
         if (programme.fate().isDecided()) {
-            votes.close(caseReference, edition, offices.holding("national-board/chair"));
+            String coverage = votes.wouldBind(cases.details(caseReference)).fingerprint();
+            votes.close(caseReference, edition, coverage, offices.holding("national-board/chair"));
+        }
+        if (programme.fate() == SampleFate.APPROVED) {
+            publish(programme, caseReference, secretary);
+        }
+    }
+
+    /** Most are in effect, so that there is a map to look at; every fifth can still be called in. */
+    private void publish(SampleProgramme programme, String caseReference, Actor secretary) {
+        if (programme.number() % 5 == 1) {
+            callIns.publish(caseReference, secretary);
+        } else {
+            callIns.publishUrgently(
+                    caseReference, "The contract in use ends before a call-in could be heard (illustrative).", secretary);
         }
     }
 

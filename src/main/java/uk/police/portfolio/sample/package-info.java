@@ -11,7 +11,9 @@
             "programme",
             "programme :: gmpp",
             "decision",
-            "decision :: board"
+            "decision :: binding",
+            "decision :: board",
+            "decision :: callin"
         })
 package uk.police.portfolio.sample;
 

@@ -67,11 +67,11 @@ class CaseStateTests {
             table.append("| `%s` | %s |\n"
                     .formatted(from, names(Stream.of(CaseState.values()).filter(from::canBecome))));
         }
-        table.append("\n| act | in | leads to |\n| --- | --- | --- |\n");
+        table.append("\n| act | by | in | leads to |\n| --- | --- | --- | --- |\n");
         for (CaseAct act : CaseAct.values()) {
             String in = names(Stream.of(CaseState.values()).filter(act::isPossibleIn));
-            table.append("| `%s` | %s | %s |\n"
-                    .formatted(act, in, act.leadsTo().map(to -> "`" + to + "`").orElse("the same state")));
+            table.append("| `%s` | `%s` | %s | %s |\n"
+                    .formatted(act, act.by(), in, act.leadsTo().map(to -> "`" + to + "`").orElse("the same state")));
         }
         table.append("\n```mermaid\nstateDiagram-v2\n");
         for (CaseState from : CaseState.values()) {

@@ -44,6 +44,13 @@ record CasePages(Visitor visitor, String reference) {
         visitor.opens(path("outcome")).press("Close the vote");
     }
 
+    void publishUrgently(String reason) {
+        visitor.opens(path("publication"))
+                .check("act", "PUBLISH_URGENTLY")
+                .fill("reason", reason)
+                .press("Publish");
+    }
+
     Visitor open() {
         return visitor.opens("/decisions/" + reference);
     }

@@ -12,6 +12,7 @@ import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.board.CastVote;
+import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.programme.Drafts;
 import uk.police.portfolio.programme.ProgrammeCourse;
@@ -33,6 +34,7 @@ class Landscape {
     private final CaseRegister cases;
     private final Triage triage;
     private final BoardVotes votes;
+    private final CallIns callIns;
     private final Consents consents;
     private final ProgrammeRegister register;
     private final GmppImports imports;
@@ -45,6 +47,7 @@ class Landscape {
             CaseRegister cases,
             Triage triage,
             BoardVotes votes,
+            CallIns callIns,
             Consents consents,
             ProgrammeRegister register,
             GmppImports imports,
@@ -55,6 +58,7 @@ class Landscape {
         this.cases = cases;
         this.triage = triage;
         this.votes = votes;
+        this.callIns = callIns;
         this.consents = consents;
         this.register = register;
         this.imports = imports;
@@ -130,7 +134,9 @@ class Landscape {
                 .mapToObj("national-board/member-%02d"::formatted)
                 .map(people::holding)
                 .forEach(member -> votes.cast(reference, new CastVote(edition(reference), Choice.FOR, ""), member));
-        votes.close(reference, edition(reference), people.holding("national-board/chair"));
+        String coverage = votes.wouldBind(cases.details(reference)).fingerprint();
+        votes.close(reference, edition(reference), coverage, people.holding("national-board/chair"));
+        callIns.publishUrgently(reference, "The contract in use ends tomorrow", secretary());
         return List.of(
                 decision(reference),
                 "/programmes/" + cases.details(reference).subject().reference());

@@ -35,10 +35,14 @@ class MainJourneyTests {
         putToTheVote(decision, visitor.becomes(SECRETARY), instrument);
         decide(decision, visitor);
 
+        visitor.becomes(SECRETARY);
+        decision.publishUrgently("The contract in use ends this month");
+        visitor.reads("In effect", "Urgent");
+
         visitor.becomes(FORCE_LEAD);
-        decision.open().reads("Decided by the board", "7 for, 1 against, 0 abstained", instrument, CasePages.REASONS);
+        decision.open().reads("In effect", "7 for, 1 against, 0 abstained", instrument, CasePages.REASONS);
         Screenshots.take(page, "journey-decided");
-        visitor.opens("/programmes/" + programme).reads("Approved", "Central", decision.reference());
+        visitor.opens("/programmes/" + programme).reads("Approved", decision.reference());
         Screenshots.take(page, "journey-programme");
         financeOpensTheLines(visitor.becomes("portfolio-office/finance-lead"), programme);
         auditorReads(visitor.becomes("hmicfrs/inspector"), programme, decision.reference());

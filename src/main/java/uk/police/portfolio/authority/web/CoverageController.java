@@ -1,5 +1,6 @@
 package uk.police.portfolio.authority.web;
 
+import uk.police.portfolio.authority.matrix.CoverageMatrix;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +43,7 @@ class CoverageController {
     String show(@ModelAttribute CoverageForm asked, @SignedIn Actor by, Model model, HttpServletResponse response) {
         CoverageForm form = asked.orUsual(choices.today());
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
-        CoveragePage page = page(form, errors);
+        CoverageMatrix page = page(form, errors);
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         model.addAttribute("choices", choices.of(form));
@@ -56,7 +57,7 @@ class CoverageController {
     @GetMapping("/authority/coverage.csv")
     void download(@ModelAttribute CoverageForm asked, @SignedIn Actor by, HttpServletResponse response) {
         CoverageForm form = asked.orUsual(choices.today());
-        CoveragePage page = page(form, new BeanPropertyBindingResult(form, "form"));
+        CoverageMatrix page = page(form, new BeanPropertyBindingResult(form, "form"));
         if (page == null) {
             response.setStatus(422);
         } else {
@@ -64,7 +65,7 @@ class CoverageController {
         }
     }
 
-    private @Nullable CoveragePage page(CoverageForm form, BindingResult errors) {
+    private @Nullable CoverageMatrix page(CoverageForm form, BindingResult errors) {
         LocalDate date = CellParser.date(String.valueOf(form.on())).orElse(null);
         if (date == null) {
             errors.rejectValue("on", "authority.coverage.on.misread");
@@ -79,6 +80,6 @@ class CoverageController {
                 .forEach(fault -> errors.reject(
                         "authority.coverage.fault." + fault.code(), new Object[] {fault.value()}, fault.code()));
         Map<String, String> names = forces.stream().collect(toMap(ForceDetails::code, ForceDetails::name));
-        return errors.hasErrors() ? null : CoveragePage.of(coverage.answer(question), names);
+        return errors.hasErrors() ? null : CoverageMatrix.of(coverage.answer(question), names);
     }
 }

@@ -1,5 +1,8 @@
 package uk.police.portfolio.authority.web;
 
+import uk.police.portfolio.authority.matrix.CoverageMatrix;
+import uk.police.portfolio.authority.matrix.CoverageRow;
+import uk.police.portfolio.authority.matrix.CoverageSeatCell;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.tabular.TableExport;
@@ -31,7 +34,7 @@ class CoverageExport {
         this.download = download;
     }
 
-    void send(HttpServletResponse response, CoveragePage page) {
+    void send(HttpServletResponse response, CoverageMatrix page) {
         download.send(response, TABLE, TableFormat.CSV, "coverage", () -> page.rows().stream());
     }
 

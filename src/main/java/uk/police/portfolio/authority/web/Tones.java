@@ -1,7 +1,6 @@
 package uk.police.portfolio.authority.web;
 
 import uk.police.portfolio.authority.InstrumentState;
-import uk.police.portfolio.authority.coverage.CoverageStatus;
 
 /** The colours of tags; each also carries words. */
 final class Tones {
@@ -16,14 +15,6 @@ final class Tones {
             case SUSPENDED -> "yellow";
             case REVOKED, EXPIRED, SUPERSEDED -> "grey";
             case INVALID -> "red";
-        };
-    }
-
-    static String of(CoverageStatus status) {
-        return switch (status) {
-            case COVERED -> "green";
-            case PARTIAL -> "yellow";
-            case NONE -> "red";
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.InstrumentsWaiting;
 import uk.police.portfolio.decision.board.CasesWaiting;
+import uk.police.portfolio.decision.ratification.RatificationsWaiting;
 import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
@@ -17,11 +18,13 @@ class InTray {
 
     private final ProgrammeDirectory programmes;
     private final CasesWaiting cases;
+    private final RatificationsWaiting ratifications;
     private final InstrumentsWaiting instruments;
 
-    InTray(ProgrammeDirectory programmes, CasesWaiting cases, InstrumentsWaiting instruments) {
+    InTray(ProgrammeDirectory programmes, CasesWaiting cases, RatificationsWaiting ratifications, InstrumentsWaiting instruments) {
         this.programmes = programmes;
         this.cases = cases;
+        this.ratifications = ratifications;
         this.instruments = instruments;
     }
 
@@ -31,6 +34,7 @@ class InTray {
         if (reader.holdsAny(Role.SECRETARIAT, Role.BOARD_MEMBER, Role.BOARD_CHAIR)) {
             waiting.addAll(cases.waitingFor(reader));
         }
+        waiting.addAll(ratifications.waitingFor(reader));
         waiting.addAll(instruments.waitingFor(reader));
         waiting.sort(Comparator.comparing(Waiting::since).thenComparing(Waiting::reference));
         return waiting;

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.police.portfolio.decision.BySecretariatOrChair;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseVote;
 import uk.police.portfolio.decision.StopReason;
 import uk.police.portfolio.decision.VoteCount;
+import uk.police.portfolio.decision.binding.BindingPreview;
+import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.rules.RuleBook;
 import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
@@ -29,6 +32,7 @@ public class BoardVotes {
     private final InterestRepository interests;
     private final CaseVote cases;
     private final RollCall roll;
+    private final Bindings bindings;
     private final Rules rules;
     private final Clock clock;
 
@@ -37,12 +41,14 @@ public class BoardVotes {
             InterestRepository interests,
             CaseVote cases,
             RollCall roll,
+            Bindings bindings,
             Rules rules,
             Clock clock) {
         this.votings = votings;
         this.interests = interests;
         this.cases = cases;
         this.roll = roll;
+        this.bindings = bindings;
         this.rules = rules;
         this.clock = clock;
     }
@@ -112,18 +118,28 @@ public class BoardVotes {
 
     /**
      * Closes the vote: carried or not, as the count says. Refused: {@code THE_CHAIR_CLOSES} to the secretariat where the chair
-     * takes part, {@code RECUSED} to a chair who does not, {@code QUORUM_NOT_REACHED}.
+     * takes part, {@code RECUSED} to a chair who does not, {@code QUORUM_NOT_REACHED}; {@code COVERAGE_HAS_CHANGED} where the
+     * forces that would be bound are not those that were read.
+     *
+     * @param coverageRead the fingerprint of the {@link Bindings#preview} that was read
      */
     @BySecretariatOrChair
-    public void close(String caseReference, int editionRead, Actor by) {
+    public void close(String caseReference, int editionRead, String coverageRead, Actor by) {
         CaseDetails asked = cases.lock(caseReference);
         Optional<Voting> open = votings.findByCaseIdAndEndingIsNull(asked.id());
         Separation.refuse(takingPart(caseReference, open.flatMap(voting -> TheChairCloses.refusal(voting, by)), by));
         VoteCount count = open.map(Voting::count).orElse(new VoteCount(0, 0, 0, 0, 0, false));
         open.ifPresent(
                 voting -> voting.end(count.isCarried() ? VotingEnd.CARRIED : VotingEnd.NOT_CARRIED, clock.instant()));
-        cases.close(caseReference, editionRead, count, by);
+        cases.close(
+                caseReference, editionRead, count, voted -> bindings.bind(voted, RollCall.BOARD, coverageRead, by), by);
         open.ifPresent(votings::save);
+    }
+
+    /** Whom the board would bind, were the vote closed and carried now. */
+    @Transactional(readOnly = true)
+    public BindingPreview wouldBind(CaseDetails asked) {
+        return bindings.preview(asked, RollCall.BOARD);
     }
 
     /** The open vote on the case, or the last one. */

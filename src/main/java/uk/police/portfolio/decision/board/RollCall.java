@@ -24,7 +24,7 @@ import uk.police.portfolio.organisation.OrganisationDirectory;
 @Component
 class RollCall {
 
-    static final String BOARD = "national-board";
+    static final String BOARD = CaseDetails.BOARD;
 
     private static final Set<OfficeKind> VOTING = Set.of(OfficeKind.CHAIR_OF_BOARD, OfficeKind.MEMBER_OF_BOARD);
 

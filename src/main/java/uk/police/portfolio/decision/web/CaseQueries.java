@@ -18,7 +18,7 @@ class CaseQueries {
 
     private static final String VISIBLE = """
             from decision_case c join body b on b.id = c.sponsoring_body_id
-             where (:all or c.decided_on is not null or (:board and c.before_board_at is not null)
+             where (:all or c.decided_on is not null or c.published_at is not null or (:board and c.before_board_at is not null)
                     or c.sponsoring_body_id = any(:bodies) or c.submitting_body_id = any(:bodies))
             """;
     private static final String NARROWED = VISIBLE + """

@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import uk.police.portfolio.capability.CapabilityMap;
 import uk.police.portfolio.capability.ForceOwner;
-import uk.police.portfolio.capability.OwnerModel;
 import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
@@ -76,21 +75,20 @@ class BoardVotesTests {
     }
 
     @Test
-    void theBoardDecidesAndOwnershipFollows() {
+    void theBoardDecidesAndBindsNobodyWithoutAuthority() {
         String reference = voting();
         Stream.concat(Stream.of(chair), members.stream().limit(6))
                 .forEach(member -> cast(reference, Choice.FOR, "", member));
+        refused("COVERAGE_HAS_CHANGED", () -> votes.close(reference, read(reference), "", chair));
 
-        votes.close(reference, read(reference), chair);
+        votes.close(reference, read(reference), coverage(reference), chair);
 
         CaseDetails decided = cases.details(reference);
         assertThat(decided.state()).isEqualTo(CaseState.DECIDED);
         assertThat(decided.lastReason()).isEqualTo("7 for, 0 against, 0 abstained");
         assertThat(map.owners("CAP-DEMS", LocalDate.of(2027, 4, 1)).stream()
-                        .filter(owner -> owner.model() == OwnerModel.CENTRAL)
-                        .filter(owner -> reference.equals(owner.decisionReference()))
-                        .map(ForceOwner::forceCode))
-                .containsExactlyInAnyOrder("kent", "essex");
+                        .map(ForceOwner::decisionReference))
+                .doesNotContain(reference);
     }
 
     @Test
@@ -98,10 +96,10 @@ class BoardVotesTests {
         String reference = voting();
         members.stream().limit(3).forEach(member -> cast(reference, Choice.FOR, "", member));
         members.stream().skip(3).limit(3).forEach(member -> cast(reference, Choice.AGAINST, "Too dear", member));
-        refused("QUORUM_NOT_REACHED", () -> votes.close(reference, read(reference), chair));
+        refused("QUORUM_NOT_REACHED", () -> votes.close(reference, read(reference), coverage(reference), chair));
 
         cast(reference, Choice.ABSTAIN, "", chair);
-        votes.close(reference, read(reference), chair);
+        votes.close(reference, read(reference), coverage(reference), chair);
 
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.CLOSED);
         assertThat(cases.details(reference).decidedOn()).isNull();
@@ -186,9 +184,9 @@ class BoardVotesTests {
         assertThatThrownBy(() -> triage.close(reference, "No", members.get(0)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> cast(reference, Choice.FOR, "", secretary)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> votes.close(reference, read(reference), members.get(0)))
+        assertThatThrownBy(() -> votes.close(reference, read(reference), "", members.get(0)))
                 .isInstanceOf(AccessDeniedException.class);
-        refused("THE_CHAIR_CLOSES", () -> votes.close(reference, read(reference), secretary));
+        refused("THE_CHAIR_CLOSES", () -> votes.close(reference, read(reference), "", secretary));
         refused("NOT_THEIR_CASE", () -> cases.withdraw(reference, "No", members.get(0)));
         refused("AGAINST_NEEDS_A_REASON", () -> cast(reference, Choice.AGAINST, " ", members.get(0)));
     }
@@ -199,13 +197,14 @@ class BoardVotesTests {
         Stream.concat(Stream.of(chair), members.stream().limit(6))
                 .forEach(member -> cast(reference, Choice.FOR, "", member));
         int read = read(reference);
+        String coverage = coverage(reference);
 
         List<Callable<Boolean>> acts = new ArrayList<>();
         members.stream()
                 .skip(6)
                 .forEach(member -> acts.add(() -> done(() -> cast(reference, Choice.ABSTAIN, "", member))));
-        acts.add(() -> done(() -> votes.close(reference, read, chair)));
-        acts.add(() -> done(() -> votes.close(reference, read, chair)));
+        acts.add(() -> done(() -> votes.close(reference, read, coverage, chair)));
+        acts.add(() -> done(() -> votes.close(reference, read, coverage, chair)));
         List<Boolean> done = atOnce(acts);
 
         VotingDetails ended = votes.votingOn(cases.details(reference)).orElseThrow();
@@ -255,6 +254,10 @@ class BoardVotesTests {
 
     private int read(String reference) {
         return cases.details(reference).edition();
+    }
+
+    private String coverage(String reference) {
+        return votes.wouldBind(cases.details(reference)).fingerprint();
     }
 
     private static boolean done(Runnable act) {

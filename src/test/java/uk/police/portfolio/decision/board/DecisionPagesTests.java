@@ -201,12 +201,17 @@ class DecisionPagesTests {
         assertThat(post("/decisions/" + reference + "/outcome", member, "edition", edition))
                 .hasStatus(403);
         assertThat(post("/decisions/" + reference + "/outcome", chair, "edition", edition))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Whom it would bind has changed");
+        String coverage = votes.wouldBind(cases.details(reference)).fingerprint();
+        assertThat(post("/decisions/" + reference + "/outcome", chair, "edition", edition, "coverage", coverage))
                 .hasStatus(302);
 
         assertThat(get("/decisions/" + reference, stranger))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Decided by the board", "7 for, 0 against", "four times over", "coverage not computed");
+                .contains("Decided by the board", "7 for, 0 against", "four times over", "2 reserved", "No instrument");
         assertThat(post("/decisions/" + reference + "/votes", member, "edition", edition, "choice", "ABSTAIN"))
                 .hasStatus(422)
                 .bodyText()

@@ -72,7 +72,7 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
     /** Why it is where it is, in somebody's own words. */
     public @Nullable String reason() {
         return switch (asked.state()) {
-            case CHANGES_REQUESTED, WITHDRAWN -> asked.lastReason();
+            case CHANGES_REQUESTED, WITHDRAWN, CALLED_IN, IN_EFFECT -> asked.lastReason();
             case CLOSED -> voting != null && voting.end() == VotingEnd.NOT_CARRIED ? null : asked.lastReason();
             default -> null;
         };

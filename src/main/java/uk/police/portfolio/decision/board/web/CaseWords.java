@@ -1,9 +1,6 @@
 package uk.police.portfolio.decision.board.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -15,9 +12,8 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.organisation.BodyDetails;
-import uk.police.portfolio.organisation.ForceDetails;
+import uk.police.portfolio.organisation.OfficeDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** A case in plain words, and the names of what it points at. */
 @Component
@@ -26,13 +22,11 @@ class CaseWords {
     private final MessageSource messages;
     private final OrganisationDirectory organisation;
     private final CapabilityMap capabilities;
-    private final Clock clock;
 
-    CaseWords(MessageSource messages, OrganisationDirectory organisation, CapabilityMap capabilities, Clock clock) {
+    CaseWords(MessageSource messages, OrganisationDirectory organisation, CapabilityMap capabilities) {
         this.messages = messages;
         this.organisation = organisation;
         this.capabilities = capabilities;
-        this.clock = clock;
     }
 
     /** "With the board, 3 of 7 votes cast". */
@@ -46,7 +40,11 @@ class CaseWords {
         if (page.asked().state() == CaseState.CLOSED && page.endedByVote()) {
             return say("decision.where.NOT_CARRIED");
         }
-        return say("decision.where." + page.asked().state());
+        CaseDetails asked = page.asked();
+        boolean local = asked.state() == CaseState.DECIDED && !asked.isDecidedByBoard();
+        return local
+                ? say("decision.where.DECIDED_LOCALLY", organisation.office(deciderOf(asked)).map(OfficeDetails::title).orElse(""))
+                : say("decision.where." + asked.state());
     }
 
     /** By what stands in the case: a body's id or code, a capability's code. */
@@ -67,13 +65,8 @@ class CaseWords {
         return names;
     }
 
-    /** The names of the forces that take part, by name. */
-    List<String> forces(CaseDetails asked) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
-        return organisation.territorialForces(today).stream()
-                .filter(force -> asked.subject().shares().containsKey(force.code()))
-                .map(ForceDetails::name)
-                .toList();
+    private static String deciderOf(CaseDetails decided) {
+        return decided.decider() == null ? "" : decided.decider();
     }
 
     private String say(String key, Object... arguments) {

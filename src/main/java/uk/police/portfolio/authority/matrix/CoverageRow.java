@@ -1,4 +1,4 @@
-package uk.police.portfolio.authority.web;
+package uk.police.portfolio.authority.matrix;
 
 import java.util.Map;
 import uk.police.portfolio.authority.coverage.CoverageStatus;
@@ -6,7 +6,7 @@ import uk.police.portfolio.authority.coverage.ForceCoverage;
 import uk.police.portfolio.shared.Money;
 
 /** One force in the matrix. */
-record CoverageRow(
+public record CoverageRow(
         String force,
         String name,
         Money amount,
@@ -14,7 +14,7 @@ record CoverageRow(
         CoverageSeatCell policingBody,
         CoverageSeatCell chiefOfficer) {
 
-    static CoverageRow of(ForceCoverage force, Map<String, String> names) {
+    public static CoverageRow of(ForceCoverage force, Map<String, String> names) {
         return new CoverageRow(
                 force.force(),
                 names.getOrDefault(force.force(), force.force()),
@@ -25,6 +25,10 @@ record CoverageRow(
     }
 
     public String tone() {
-        return Tones.of(status);
+        return switch (status) {
+            case COVERED -> "green";
+            case PARTIAL -> "yellow";
+            case NONE -> "red";
+        };
     }
 }

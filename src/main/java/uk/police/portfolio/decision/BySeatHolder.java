@@ -1,4 +1,4 @@
-package uk.police.portfolio.decision.board;
+package uk.police.portfolio.decision;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,9 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Only the board's secretariat or its chair. */
+/** Only an office that gives authority; which seats it fills is looked at besides. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize(
-        "#by.holdsAny(T(uk.police.portfolio.shared.Role).SECRETARIAT, T(uk.police.portfolio.shared.Role).BOARD_CHAIR)")
-@interface BySecretariatOrChair {}
+@PreAuthorize("#by.holds(T(uk.police.portfolio.shared.Role).AUTHORITY_HOLDER)")
+public @interface BySeatHolder {}

@@ -1,4 +1,4 @@
-package uk.police.portfolio.authority.web;
+package uk.police.portfolio.authority.matrix;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import uk.police.portfolio.shared.Money;
  * @param reason why it is not covered, where it is not
  * @param nearest the instrument that came nearest
  */
-record CoverageSeatCell(
+public record CoverageSeatCell(
         boolean covered,
         boolean statutory,
         List<String> instruments,
@@ -22,7 +22,7 @@ record CoverageSeatCell(
         @Nullable String nearest,
         @Nullable Money shortfall) {
 
-    static CoverageSeatCell of(SeatCoverage seat) {
+    public static CoverageSeatCell of(SeatCoverage seat) {
         NearestMiss miss = seat.miss();
         if (miss != null) {
             return new CoverageSeatCell(

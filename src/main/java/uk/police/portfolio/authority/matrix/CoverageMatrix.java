@@ -1,4 +1,4 @@
-package uk.police.portfolio.authority.web;
+package uk.police.portfolio.authority.matrix;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.counting;
@@ -18,9 +18,9 @@ import uk.police.portfolio.shared.Money;
  *
  * @param remedies for each reason how many seats it keeps out: what would fix it
  */
-record CoveragePage(CoverageAnswer answer, List<CoverageRow> rows, Map<String, Long> remedies) {
+public record CoverageMatrix(CoverageAnswer answer, List<CoverageRow> rows, Map<String, Long> remedies) {
 
-    static CoveragePage of(CoverageAnswer answer, Map<String, String> names) {
+    public static CoverageMatrix of(CoverageAnswer answer, Map<String, String> names) {
         List<CoverageRow> rows = answer.forces().stream()
                 .map(force -> CoverageRow.of(force, names))
                 .sorted((one, other) -> one.name().compareTo(other.name()))
@@ -30,7 +30,7 @@ record CoveragePage(CoverageAnswer answer, List<CoverageRow> rows, Map<String, L
                         row.policingBody().reason(), row.chiefOfficer().reason()))
                 .filter(Objects::nonNull)
                 .collect(collectingAndThen(groupingBy(reason -> reason, counting()), TreeMap::new));
-        return new CoveragePage(answer, rows, remedies);
+        return new CoverageMatrix(answer, rows, remedies);
     }
 
     public long covered() {

@@ -1,0 +1,93 @@
+package uk.police.portfolio.decision.board.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.audit.AuditEntry;
+import uk.police.portfolio.audit.Timeline;
+import uk.police.portfolio.authority.coverage.CoverageAnswer;
+import uk.police.portfolio.authority.matrix.CoverageMatrix;
+import uk.police.portfolio.decision.CaseDetails;
+import uk.police.portfolio.decision.CaseState;
+import uk.police.portfolio.decision.SeatHolders;
+import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.ratification.ForceOutcome;
+import uk.police.portfolio.decision.ratification.RatificationDetails;
+import uk.police.portfolio.decision.ratification.Ratifications;
+import uk.police.portfolio.organisation.ForceDetails;
+import uk.police.portfolio.organisation.OrganisationDirectory;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.WorkingDays;
+
+/** The parts of a case's page that come from beside the case: whom it binds, its window, what happened. */
+@Component
+class CaseParts {
+
+    /** Who voted what stays with the vote; what was tried in vain stays on the record. */
+    private static final Set<String> NEVER = Set.of("VoteCast", "AttemptRefused");
+
+    private static final Set<String> OF_THE_BOARD = Set.of("InterestDeclared", "OutcomeProposed");
+
+    private final Ratifications ratifications;
+    private final CallIns callIns;
+    private final SeatHolders seats;
+    private final OrganisationDirectory organisation;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    CaseParts(
+            Ratifications ratifications,
+            CallIns callIns,
+            SeatHolders seats,
+            OrganisationDirectory organisation,
+            Timeline timeline,
+            Clock clock) {
+        this.ratifications = ratifications;
+        this.callIns = callIns;
+        this.seats = seats;
+        this.organisation = organisation;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Nothing to show where nothing is decided. */
+    ReachPage reach(CaseDetails asked, Actor reader) {
+        if (asked.decidedOn() == null) {
+            return new ReachPage(List.of(), null, List.of(), false);
+        }
+        List<ForceOutcome> outcomes = ratifications.outcomes(asked);
+        List<String> own = seats.seatsOf(reader);
+        List<String> toRatify = outcomes.stream()
+                .flatMap(outcome -> outcome.ratifications().stream())
+                .filter(RatificationDetails::isOpen)
+                .map(RatificationDetails::seat)
+                .filter(own::contains)
+                .toList();
+        return new ReachPage(
+                ReachPage.rows(outcomes, names()),
+                callIns.windowOf(asked).orElse(null),
+                toRatify,
+                asked.state() == CaseState.CALL_IN_WINDOW && !own.isEmpty());
+    }
+
+    CoverageMatrix matrix(CoverageAnswer answer) {
+        return CoverageMatrix.of(answer, names());
+    }
+
+    List<AuditEntry> timeline(CasePage page) {
+        return timeline.of(page.asked().reference()).stream()
+                .filter(entry -> !NEVER.contains(entry.act()))
+                .filter(entry -> page.showsBoard() || !OF_THE_BOARD.contains(entry.act()))
+                .toList();
+    }
+
+    /** Forces by code. */
+    Map<String, String> names() {
+        return organisation.territorialForces(LocalDate.now(clock.withZone(WorkingDays.LONDON))).stream()
+                .collect(Collectors.toMap(ForceDetails::code, ForceDetails::name));
+    }
+}

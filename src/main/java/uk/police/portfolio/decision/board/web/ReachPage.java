@@ -1,0 +1,41 @@
+package uk.police.portfolio.decision.board.web;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.decision.callin.WindowDetails;
+import uk.police.portfolio.decision.ratification.ForceOutcome;
+import uk.police.portfolio.decision.ratification.ForceStanding;
+import uk.police.portfolio.shared.Percentage;
+
+/**
+ * Whom a decision binds, by now.
+ *
+ * @param rows by the forces' names
+ * @param window the time to call it in, where it was published with one
+ * @param toRatify seats for which the reader can answer
+ * @param mayCall the reader fills a seat that can call it in
+ */
+record ReachPage(List<ForceRow> rows, @Nullable WindowDetails window, List<String> toRatify, boolean mayCall) {
+
+    static List<ForceRow> rows(List<ForceOutcome> outcomes, Map<String, String> names) {
+        return outcomes.stream()
+                .map(outcome -> ForceRow.of(outcome, names.getOrDefault(outcome.force(), outcome.force())))
+                .sorted(Comparator.comparing(ForceRow::name))
+                .toList();
+    }
+
+    /** How many forces stand where; only what there is. */
+    public Map<ForceStanding, Long> counts() {
+        Map<ForceStanding, Long> counts = new EnumMap<>(ForceStanding.class);
+        rows.forEach(row -> counts.merge(row.standing(), 1L, Long::sum));
+        return counts;
+    }
+
+    public @Nullable Percentage boundPercent() {
+        return Percentage.of(
+                rows.stream().filter(row -> row.standing().isBound()).count(), rows.size());
+    }
+}

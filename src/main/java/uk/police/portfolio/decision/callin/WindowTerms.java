@@ -1,0 +1,40 @@
+package uk.police.portfolio.decision.callin;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.police.portfolio.rules.Rule;
+import uk.police.portfolio.rules.RuleBook;
+import uk.police.portfolio.shared.WorkingDays;
+
+/**
+ * The terms of a window, frozen at publication; it closes at the end of its last working day in London.
+ *
+ * @param periodDays in working days
+ */
+public record WindowTerms(
+        Instant publishedAt, int periodDays, LocalDate closesOn, int seatsNeeded, int forcesNeeded, int rulesVersion) {
+
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK).withZone(WorkingDays.LONDON);
+
+    static WindowTerms of(RuleBook rules, Instant at) {
+        int days = rules.number(Rule.CALL_IN_PERIOD);
+        return new WindowTerms(
+                at,
+                days,
+                WorkingDays.after(LocalDate.ofInstant(at, WorkingDays.LONDON), days),
+                rules.number(Rule.CALL_IN_SEATS),
+                rules.number(Rule.CALL_IN_FORCES),
+                rules.version());
+    }
+
+    public Instant closesAt() {
+        return closesOn.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
+    }
+
+    static String words(Instant at) {
+        return WORDS.format(at);
+    }
+}
