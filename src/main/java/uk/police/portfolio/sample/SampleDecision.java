@@ -82,7 +82,9 @@ class SampleDecision {
             callIns.publish(caseReference, secretary);
         } else {
             callIns.publishUrgently(
-                    caseReference, "The contract in use ends before a call-in could be heard (illustrative).", secretary);
+                    caseReference,
+                    "The contract in use ends before a call-in could be heard (illustrative).",
+                    secretary);
         }
     }
 

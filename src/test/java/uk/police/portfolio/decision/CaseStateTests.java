@@ -71,7 +71,11 @@ class CaseStateTests {
         for (CaseAct act : CaseAct.values()) {
             String in = names(Stream.of(CaseState.values()).filter(act::isPossibleIn));
             table.append("| `%s` | `%s` | %s | %s |\n"
-                    .formatted(act, act.by(), in, act.leadsTo().map(to -> "`" + to + "`").orElse("the same state")));
+                    .formatted(
+                            act,
+                            act.by(),
+                            in,
+                            act.leadsTo().map(to -> "`" + to + "`").orElse("the same state")));
         }
         table.append("\n```mermaid\nstateDiagram-v2\n");
         for (CaseState from : CaseState.values()) {

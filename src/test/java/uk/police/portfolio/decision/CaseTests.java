@@ -136,8 +136,8 @@ class CaseTests {
     void noVoteCountsBelowTheQuorum(int inFavour, int against, int abstained) {
         Case asked = in(CaseState.VOTING);
 
-        assertThatThrownBy(
-                        () -> asked.closeVote(new VoteCount(inFavour, against, abstained, 13, 7, false), REACH, CHAIR, NOON))
+        assertThatThrownBy(() ->
+                        asked.closeVote(new VoteCount(inFavour, against, abstained, 13, 7, false), REACH, CHAIR, NOON))
                 .hasMessageContaining("QUORUM_NOT_REACHED");
         assertThat(asked.state()).isEqualTo(CaseState.VOTING);
     }

@@ -1,6 +1,5 @@
 package uk.police.portfolio.authority.web;
 
-import uk.police.portfolio.authority.matrix.CoverageMatrix;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import uk.police.portfolio.authority.Coverage;
 import uk.police.portfolio.authority.coverage.CoverageQuestion;
+import uk.police.portfolio.authority.matrix.CoverageMatrix;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;

@@ -1,10 +1,10 @@
 package uk.police.portfolio.authority.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.matrix.CoverageMatrix;
 import uk.police.portfolio.authority.matrix.CoverageRow;
 import uk.police.portfolio.authority.matrix.CoverageSeatCell;
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.stereotype.Component;
 import uk.police.portfolio.tabular.TableExport;
 import uk.police.portfolio.tabular.TableFormat;
 import uk.police.portfolio.tabular.web.TableDownload;

@@ -21,7 +21,11 @@ class InTray {
     private final RatificationsWaiting ratifications;
     private final InstrumentsWaiting instruments;
 
-    InTray(ProgrammeDirectory programmes, CasesWaiting cases, RatificationsWaiting ratifications, InstrumentsWaiting instruments) {
+    InTray(
+            ProgrammeDirectory programmes,
+            CasesWaiting cases,
+            RatificationsWaiting ratifications,
+            InstrumentsWaiting instruments) {
         this.programmes = programmes;
         this.cases = cases;
         this.ratifications = ratifications;

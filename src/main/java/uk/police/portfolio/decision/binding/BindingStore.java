@@ -71,7 +71,8 @@ class BindingStore {
 
     private void add(UUID binding, int position, ForceCoverage force) {
         UUID id = Aggregate.newId();
-        jdbc.sql("insert into binding_force (id, binding_id, position, force_code, share_amount, outcome) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into binding_force (id, binding_id, position, force_code, share_amount, outcome) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         binding,
@@ -112,14 +113,17 @@ class BindingStore {
                           left join binding_seat s on s.binding_force_id = f.id
                          where b.case_id = :case and b.number = (select max(l.number) from binding l where l.case_id = :case)
                          order by f.position, s.kind desc
-                        """).param("case", caseId).query((row, number) -> {
-            String force = row.getString("force_code");
-            if (force != null) {
-                shares.put(force, new Money(row.getBigDecimal("share_amount")));
-                seats.computeIfAbsent(force, code -> new ArrayList<>()).add(seat(row));
-            }
-            return head(row);
-        }).list();
+                        """)
+                .param("case", caseId)
+                .query((row, number) -> {
+                    String force = row.getString("force_code");
+                    if (force != null) {
+                        shares.put(force, new Money(row.getBigDecimal("share_amount")));
+                        seats.computeIfAbsent(force, code -> new ArrayList<>()).add(seat(row));
+                    }
+                    return head(row);
+                })
+                .list();
         return heads.stream().findFirst().map(head -> with(head, shares, seats));
     }
 
@@ -130,12 +134,7 @@ class BindingStore {
                         share.getKey(), share.getValue(), seats.getOrDefault(share.getKey(), List.of())))
                 .toList();
         return new BindingDetails(
-                head.id(),
-                head.number(),
-                head.edition(),
-                head.decider(),
-                head.decidedOn(),
-                new CoverageAnswer(forces));
+                head.id(), head.number(), head.edition(), head.decider(), head.decidedOn(), new CoverageAnswer(forces));
     }
 
     private static BindingDetails head(ResultSet row) throws SQLException {

@@ -28,6 +28,8 @@ public record CoverageLine(String force, boolean bound, String policingBody, Str
 
     private static String words(SeatCoverage seat) {
         NearestMiss miss = seat.miss();
-        return miss == null ? String.join(" ", seat.instruments()) : miss.reason().name();
+        return miss == null
+                ? String.join(" ", seat.instruments())
+                : miss.reason().name();
     }
 }

@@ -61,7 +61,8 @@ class CallInWindow extends Aggregate<CallInWindow> {
             throw RefusedException.because("SEAT_HAS_CALLED", seat);
         }
         calls.add(new Call(this, seat, reason, by, at));
-        registerEvent(new SeatCalledIn(by, at, heading, seat, details().seats(), details().forces(), reason));
+        registerEvent(new SeatCalledIn(
+                by, at, heading, seat, details().seats(), details().forces(), reason));
         if (isReached()) {
             this.ending = WindowEnd.CALLED_IN;
             this.endedAt = at;

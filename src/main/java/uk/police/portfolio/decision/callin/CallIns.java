@@ -110,7 +110,9 @@ public class CallIns {
         windows.findById(windowId).filter(CallInWindow::isOpen).ifPresent(window -> {
             window.end(now);
             windows.save(window);
-            course.endWindow(decided.reference(), "Not called in by " + WindowTerms.words(window.details().closesAt()));
+            course.endWindow(
+                    decided.reference(),
+                    "Not called in by " + WindowTerms.words(window.details().closesAt()));
         });
     }
 

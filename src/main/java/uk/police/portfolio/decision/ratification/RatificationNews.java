@@ -60,8 +60,8 @@ class RatificationNews {
                 new RatificationDeadline.Asked(decided.reference(), binding.id()),
                 terms.closesAt());
         List<String> seats = missing.stream().map(MissingSeat::seat).toList();
-        events.publishEvent(new RatificationOpened(
-                news.by(), news.at(), news.heading(), seats, terms.dueOn(), terms.silence()));
+        events.publishEvent(
+                new RatificationOpened(news.by(), news.at(), news.heading(), seats, terms.dueOn(), terms.silence()));
     }
 
     @EventListener

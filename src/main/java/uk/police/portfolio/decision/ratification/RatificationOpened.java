@@ -24,8 +24,6 @@ public record RatificationOpened(
     @Override
     public List<Change> changes() {
         return List.of(
-                Change.to("seats", String.join(", ", seats)),
-                Change.to("dueOn", dueOn),
-                Change.to("silence", silence));
+                Change.to("seats", String.join(", ", seats)), Change.to("dueOn", dueOn), Change.to("silence", silence));
     }
 }

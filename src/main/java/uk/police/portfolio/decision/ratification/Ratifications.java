@@ -104,9 +104,8 @@ public class Ratifications {
 
     private List<ForceOutcome> outcomes(BindingDetails binding) {
         List<RatificationTask> all = tasks.findByBindingIdOrderBySeat(binding.id());
-        Map<String, List<RatificationDetails>> byForce = all.stream()
-                .map(RatificationTask::details)
-                .collect(Collectors.groupingBy(RatificationDetails::force));
+        Map<String, List<RatificationDetails>> byForce =
+                all.stream().map(RatificationTask::details).collect(Collectors.groupingBy(RatificationDetails::force));
         List<ForceOutcome> outcomes = new ArrayList<>();
         for (ForceCoverage force : binding.answer().forces()) {
             ForceStanding now = force.isCovered() ? ForceStanding.BOUND : standingOf(force.force(), all);

@@ -88,8 +88,7 @@ class BindingTests {
         assertThat(frozen.totalSpend()).isEqualTo(Money.of("120000000.00"));
         assertThat(frozen.spendPercent()).hasToString("82.5%");
         assertThat(frozen.coveredSeats()).isEqualTo(78);
-        assertThat(ratifications.outcomes(taken).stream()
-                        .flatMap(force -> force.ratifications().stream()))
+        assertThat(ratifications.outcomes(taken).stream().flatMap(force -> force.ratifications().stream()))
                 .hasSize(8);
         assertThat(agreements.drawnFor(reference)).hasSize(72);
 
@@ -107,8 +106,9 @@ class BindingTests {
 
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.IN_EFFECT);
         assertThat(cases.details(reference).urgent()).isTrue();
-        assertThat(owners("CAP-BENEFITS", april, reference)).hasSize(36).allMatch(each -> each.model()
-                == OwnerModel.CENTRAL);
+        assertThat(owners("CAP-BENEFITS", april, reference))
+                .hasSize(36)
+                .allMatch(each -> each.model() == OwnerModel.CENTRAL);
         assertThat(owners("CAP-BENEFITS", april.minusDays(1), reference)).isEmpty();
 
         ForceOutcome reserved = reservedByOne(reference);
@@ -134,7 +134,8 @@ class BindingTests {
 
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.VOTING);
         assertThat(bindings.of(cases.details(reference))).isEmpty();
-        assertThat(votes.wouldBind(cases.details(reference)).changes()).containsExactly(new CoverageChange("kent", false));
+        assertThat(votes.wouldBind(cases.details(reference)).changes())
+                .containsExactly(new CoverageChange("kent", false));
     }
 
     @Test
@@ -181,7 +182,8 @@ class BindingTests {
 
     private void callInByFive(String reference) {
         organisation.seats(LocalDate.now()).stream()
-                .filter(seat -> List.of("kent", "essex", "surrey", "sussex", "norfolk").contains(seat.forceCode()))
+                .filter(seat ->
+                        List.of("kent", "essex", "surrey", "sussex", "norfolk").contains(seat.forceCode()))
                 .filter(seat -> seat.seat().name().equals("CHIEF_OFFICER"))
                 .map(SeatFilling::seatCode)
                 .forEach(seat -> callIns.call(reference, seat, "Too dear", holder(seat)));

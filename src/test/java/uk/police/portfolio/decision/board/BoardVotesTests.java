@@ -86,8 +86,7 @@ class BoardVotesTests {
         CaseDetails decided = cases.details(reference);
         assertThat(decided.state()).isEqualTo(CaseState.DECIDED);
         assertThat(decided.lastReason()).isEqualTo("7 for, 0 against, 0 abstained");
-        assertThat(map.owners("CAP-DEMS", LocalDate.of(2027, 4, 1)).stream()
-                        .map(ForceOwner::decisionReference))
+        assertThat(map.owners("CAP-DEMS", LocalDate.of(2027, 4, 1)).stream().map(ForceOwner::decisionReference))
                 .doesNotContain(reference);
     }
 

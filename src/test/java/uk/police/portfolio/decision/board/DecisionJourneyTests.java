@@ -85,15 +85,37 @@ class DecisionJourneyTests {
         look(page, "case-decided");
         assertThat(page.textContent("main")).contains("Decided by the board", "7 for, 0 against, 1 abstained");
 
+        signIn(page, people.holding("national-board/secretary"));
+        page.navigate("/decisions/" + reference + "/publication");
+        look(page, "publication");
+        page.getByLabel("Publish it", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        press(page, "Publish");
+        look(page, "case-published");
+        Actor holder = people.holding("kent-policing-body/commissioner");
+        signIn(page, holder);
+        page.navigate("/decisions/" + reference + "/ratifications/kent/policing-body");
+        look(page, "ratification");
+        page.getByLabel("Decline").check();
+        page.locator("[name=words]").fill("We have just bought another");
+        press(page, "Send your answer");
+        assertThat(page.textContent("main")).contains("Declined", "We have just bought another");
+        page.navigate("/decisions/" + reference + "/call-in");
+        page.getByLabel("kent/policing-body").check();
+        page.locator("[name=reason]").fill("Nobody asked the forces that have one");
+        look(page, "call-in");
+        press(page, "Call the decision in");
+        assertThat(page.textContent("main")).contains("1 of 5 seats have called it in");
+
         signIn(page, author);
         page.navigate("/decisions/" + reference);
-        assertThat(page.textContent("main")).contains("Decided by the board");
+        look(page, "case-declined");
+        assertThat(page.textContent("main")).contains("it can still be called in", "No instrument");
         page.navigate("/capabilities");
         look(page, "capabilities");
-        assertThat(page.textContent("main")).contains("43 central", "Decided from 1 Apr 2027 for");
         page.navigate("/capabilities/CAP-DEMS");
         look(page, "capability");
-        assertThat(page.textContent("main")).contains(reference);
+        assertThat(page.textContent("main")).doesNotContain(reference);
     }
 
     private void signIn(Page page, Actor actor) {

@@ -2,15 +2,20 @@ package uk.police.portfolio.decision.board;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authorisation.MatrixObjects;
 import uk.police.portfolio.authorisation.Whose;
 import uk.police.portfolio.capability.Ownership;
+import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.Cases;
+import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.Triage;
+import uk.police.portfolio.decision.binding.Bindings;
+import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.support.People;
@@ -21,15 +26,31 @@ class DecisionObjects implements MatrixObjects {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    private static final Set<String> DECIDED =
+            Set.of("publication", "hearing", "ending", "call-in", "call-in/withdrawal", "ratifications/{force}/{kind}");
+
     private final CaseRegister cases;
     private final Triage triage;
     private final BoardVotes votes;
+    private final DecisionCourse course;
+    private final Bindings bindings;
+    private final CallIns callIns;
     private final People people;
 
-    DecisionObjects(CaseRegister cases, Triage triage, BoardVotes votes, People people) {
+    DecisionObjects(
+            CaseRegister cases,
+            Triage triage,
+            BoardVotes votes,
+            DecisionCourse course,
+            Bindings bindings,
+            CallIns callIns,
+            People people) {
         this.cases = cases;
         this.triage = triage;
         this.votes = votes;
+        this.course = course;
+        this.bindings = bindings;
+        this.callIns = callIns;
         this.people = people;
     }
 
@@ -41,24 +62,36 @@ class DecisionObjects implements MatrixObjects {
     @Override
     public Map<String, String> values(String path, Whose whose, Actor by) {
         if (whose == Whose.MISSING) {
-            return Map.of("code", "CAP-NONE", "reference", "DEC-" + UUID.randomUUID());
+            return Map.of(
+                    "code",
+                    "CAP-NONE",
+                    "reference",
+                    "DEC-" + UUID.randomUUID(),
+                    "force",
+                    "kent",
+                    "kind",
+                    "policing-body");
         }
         boolean own = whose == Whose.OWN && !by.isPortal();
         Actor author = own ? by : people.holding("btp/chief-information-officer");
         return path.startsWith("/capabilities")
                 ? Map.of("code", "CAP-RADIO")
-                : Map.of("reference", sentBy(author, path.replaceAll(".*/", "")));
+                : Map.of("force", "kent", "kind", "policing-body", "reference", sentBy(author, path));
     }
 
     @Override
     public Map<String, String> form(String path) {
         Map<String, String> form = new HashMap<>(Map.of("reason", "A test of the matrix", "words", "A test"));
         form.putAll(Map.of("choice", "FOR", "edition", path.endsWith("proposal") ? "1" : "2", "model", "FORCE_LED"));
+        form.putAll(Map.of("answer", "RATIFIED", "seat", "kent/policing-body"));
+        Map<String, String> acts = Map.of("publication", "PUBLISH", "hearing", "CONFIRM", "ending", "COMPLETE");
+        form.put("act", acts.getOrDefault(path.replaceAll(".*/", ""), ""));
         form.putAll(Map.of("reasons", "A test", "effectiveDay", "1", "effectiveMonth", "4", "effectiveYear", "2027"));
         return form;
     }
 
-    private String sentBy(Actor author, String act) {
+    private String sentBy(Actor author, String path) {
+        String act = path.replaceAll("^/decisions/\\{reference}/", "").replaceAll("^/.*/", "");
         Actor desk = Cases.person("Desk", people.holding("national-board/chair").bodyId(), Role.SECRETARIAT);
         String subject = "MTX-%05d".formatted(COUNT.incrementAndGet());
         String reference = cases.submit(Cases.subject(subject, author), author);
@@ -66,6 +99,10 @@ class DecisionObjects implements MatrixObjects {
             return reference;
         }
         triage.pickUp(reference, desk);
+        if (DECIDED.contains(act)) {
+            decide(reference, act, desk);
+            return reference;
+        }
         if (act.equals("voting") || act.equals("votes") || act.equals("interests") || act.equals("outcome")) {
             triage.propose(reference, 1, Cases.proposal(Ownership.forceLed()), desk);
             triage.sendToBoard(reference, "Affects several forces", desk);
@@ -74,5 +111,28 @@ class DecisionObjects implements MatrixObjects {
             votes.open(reference, 2, desk);
         }
         return reference;
+    }
+
+    private void decide(String reference, String act, Actor desk) {
+        triage.propose(reference, 1, Cases.proposal(Ownership.forceLed()), desk);
+        course.decideLocally(
+                reference,
+                2,
+                "A test of the matrix",
+                asked -> bindings.bind(
+                        asked,
+                        CaseDetails.BOARD,
+                        bindings.preview(asked, CaseDetails.BOARD).fingerprint(),
+                        desk),
+                desk);
+        switch (act) {
+            case "ending" -> callIns.publishUrgently(reference, "A test", desk);
+            case "call-in", "call-in/withdrawal" -> callIns.publish(reference, desk);
+            case "hearing" -> {
+                callIns.publish(reference, desk);
+                course.callIn(reference, "A test", desk);
+            }
+            default -> {}
+        }
     }
 }

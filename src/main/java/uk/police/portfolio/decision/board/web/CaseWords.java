@@ -43,7 +43,12 @@ class CaseWords {
         CaseDetails asked = page.asked();
         boolean local = asked.state() == CaseState.DECIDED && !asked.isDecidedByBoard();
         return local
-                ? say("decision.where.DECIDED_LOCALLY", organisation.office(deciderOf(asked)).map(OfficeDetails::title).orElse(""))
+                ? say(
+                        "decision.where.DECIDED_LOCALLY",
+                        organisation
+                                .office(deciderOf(asked))
+                                .map(OfficeDetails::title)
+                                .orElse(""))
                 : say("decision.where." + asked.state());
     }
 

@@ -8,6 +8,7 @@ import uk.police.portfolio.decision.CaseAct;
 /** One act out of several, and why, as typed. */
 record CourseForm(
         @Nullable String act,
+
         @Nullable @Size(max = 2000, message = "{decision.reason.long}")
         String reason) {
 

@@ -84,9 +84,7 @@ class RatificationController {
         RatificationDetails asked = ratifications
                 .askedOf(decided, seat, by)
                 .orElseThrow(() -> new NotFoundException("ratification of", reference));
-        model.addAttribute("decided", decided)
-                .addAttribute("asked", asked)
-                .addAttribute("choices", choices());
+        model.addAttribute("decided", decided).addAttribute("asked", asked).addAttribute("choices", choices());
         return "decision/ratification";
     }
 

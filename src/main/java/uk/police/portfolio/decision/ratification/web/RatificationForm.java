@@ -9,9 +9,7 @@ import uk.police.portfolio.decision.ratification.RatificationAnswer;
 /** An answer, as typed. */
 record RatificationForm(
         @NotBlank(message = "{decision.ratify.answer.missing}")
-        @Pattern(
-                regexp = "RATIFIED|RATIFIED_WITH_CONDITIONS|DECLINED|",
-                message = "{decision.ratify.answer.missing}")
+        @Pattern(regexp = "RATIFIED|RATIFIED_WITH_CONDITIONS|DECLINED|", message = "{decision.ratify.answer.missing}")
         String answer,
 
         @Nullable @Size(max = 2000, message = "{decision.reason.long}")
