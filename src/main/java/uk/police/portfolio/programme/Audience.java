@@ -20,19 +20,20 @@ public record Audience(boolean everything, boolean submitted, boolean beforeBoar
 
     /** True in SQL for the sponsor's people; {@code p} is the programme; the parameters are {@link #parameters()}. */
     static final String OF_SPONSOR = """
-            (p.sponsor_body_id = :readerBody or exists (
-                select 1 from maintenance m
-                 where m.from_on <= :readOn and (m.to_on is null or m.to_on >= :readOn)
-                   and (m.policing_body_id = :readerBody and m.force_id = p.sponsor_body_id
-                        or m.force_id = :readerBody and m.policing_body_id = p.sponsor_body_id)))
+            (p.sponsor_body_id = :readerBody or p.sponsor_body_id in (
+                select case when m.force_id = :readerBody then m.policing_body_id else m.force_id end from maintenance m
+                 where :readerBody in (m.force_id, m.policing_body_id)
+                   and m.from_on <= :readOn and (m.to_on is null or m.to_on >= :readOn)))
             """;
+
+    private static final String OF_EVERYBODY = "p.status in ('APPROVED', 'RECORDED', 'PAUSED', 'CLOSED', 'CANCELLED')";
 
     /** True in SQL for what may be read; {@code p} is the programme; the parameters are {@link #parameters()}. */
     public static final String MAY_READ = """
-            (p.status in ('APPROVED', 'RECORDED', 'PAUSED', 'CLOSED', 'CANCELLED') or :readsEverything
+            (%s or :readsEverything
              or (:readsSubmitted and p.submitted_at is not null)
              or (:readsBoardPapers and p.before_board_at is not null) or %s)
-            """.formatted(OF_SPONSOR);
+            """.formatted(OF_EVERYBODY, OF_SPONSOR);
 
     public static Audience of(Actor reader, LocalDate on) {
         return new Audience(
@@ -41,6 +42,18 @@ public record Audience(boolean everything, boolean submitted, boolean beforeBoar
                 reader.holds(Role.BOARD_MEMBER),
                 reader.bodyId(),
                 on);
+    }
+
+    /**
+     * The same as {@link #MAY_READ}, for this audience alone and in fewer words, so that the database plans it once: a
+     * condition that turns on parameters is planned anew for each page.
+     */
+    public String condition() {
+        if (everything) {
+            return "true";
+        }
+        return "(" + OF_EVERYBODY + (submitted ? " or p.submitted_at is not null" : "")
+                + (beforeBoard ? " or p.before_board_at is not null" : "") + " or " + OF_SPONSOR + ")";
     }
 
     public Map<String, Object> parameters() {

@@ -3,10 +3,7 @@ package uk.police.portfolio.shared;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Collection;
-import java.util.Locale;
 
 /**
  * An exact sum in pounds sterling, to the penny; it may be negative (a credit) and is never rounded silently.
@@ -70,8 +67,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
 
     /** The exact sum as people read it: {@code £1,234,567.89}. */
     public String full() {
-        DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.UK));
-        return (isNegative() ? "\u2212£" : "£") + format.format(amount.abs());
+        StringBuilder text = new StringBuilder(amount.abs().toPlainString());
+        for (int comma = text.length() - 6; comma > 0; comma -= 3) {
+            text.insert(comma, ',');
+        }
+        return (isNegative() ? "\u2212£" : "£") + text;
     }
 
     /** The sum for headings, rounded half up on its own: {@code £1.23bn}, {@code £1.23m}, {@code £950.00}. */

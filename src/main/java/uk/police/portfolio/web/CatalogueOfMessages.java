@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -20,7 +19,7 @@ class CatalogueOfMessages {
     @Bean
     MessageSource messageSource() throws IOException {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-        var messages = new ResourceBundleMessageSource();
+        var messages = new RememberedMessages();
         messages.setBasenames(Arrays.stream(files)
                 .map(file -> Objects.requireNonNull(file.getFilename()))
                 .map(name -> "messages/" + name.replace(".properties", ""))

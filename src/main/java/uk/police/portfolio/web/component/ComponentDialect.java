@@ -23,7 +23,11 @@ class ComponentDialect extends AbstractProcessorDialect implements IExpressionOb
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new ContentProcessor(prefix), new AttributesProcessor(prefix), new ElementProcessor(prefix));
+        return Set.of(
+                new ContentProcessor(prefix),
+                new AttributesProcessor(prefix),
+                new ElementProcessor(prefix),
+                new ChoicesProcessor(prefix));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package uk.police.portfolio.web.component;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
@@ -26,7 +26,7 @@ public class Here {
 
     /** This page with the same query, save that the one parameter has this value, or is left out; back on its first page. */
     public String with(String name, @Nullable Object value) {
-        UriComponentsBuilder link = UriComponentsBuilder.newInstance();
+        StringBuilder link = new StringBuilder();
         if (context instanceof IWebContext web) {
             web.getExchange().getRequest().getParameterMap().forEach((each, values) -> {
                 if (!each.equals(name) && !"page".equals(each)) {
@@ -37,8 +37,7 @@ public class Here {
         if (value != null) {
             add(link, name, value.toString());
         }
-        String query = link.build(true).toUriString();
-        return query.isEmpty() ? "?" : query;
+        return link.isEmpty() ? "?" : link.toString();
     }
 
     public String page(int number) {
@@ -84,7 +83,10 @@ public class Here {
         return Options.NONE.with("href", page(number));
     }
 
-    private static void add(UriComponentsBuilder link, String name, String value) {
-        link.queryParam(UriUtils.encode(name, "UTF-8"), UriUtils.encode(value, "UTF-8"));
+    private static void add(StringBuilder link, String name, String value) {
+        link.append(link.isEmpty() ? '?' : '&')
+                .append(UriUtils.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(UriUtils.encode(value, StandardCharsets.UTF_8));
     }
 }

@@ -69,6 +69,10 @@ public class Show {
 
     /** 1,234. */
     public String count(long number) {
-        return String.format(Locale.UK, "%,d", number);
+        StringBuilder text = new StringBuilder(Long.toString(Math.abs(number)));
+        for (int comma = text.length() - 3; comma > 0; comma -= 3) {
+            text.insert(comma, ',');
+        }
+        return (number < 0 ? "-" : "") + text;
     }
 }

@@ -1,10 +1,6 @@
 package uk.police.portfolio.programme.web.list;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.tabular.TableFormat;
 import uk.police.portfolio.tabular.web.TableDownload;
@@ -27,13 +22,13 @@ import uk.police.portfolio.web.Sort;
 class ProgrammeListController {
 
     private final ProgrammeListQueries queries;
+    private final FilterDesk filters;
     private final TableDownload download;
-    private final Clock clock;
 
-    ProgrammeListController(ProgrammeListQueries queries, TableDownload download, Clock clock) {
+    ProgrammeListController(ProgrammeListQueries queries, FilterDesk filters, TableDownload download) {
         this.queries = queries;
+        this.filters = filters;
         this.download = download;
-        this.clock = clock;
     }
 
     @GetMapping("/programmes")
@@ -51,8 +46,7 @@ class ProgrammeListController {
                         queries.page(filter, order, PageOf.number(page), PageOf.size(size), reader),
                         filter,
                         order,
-                        queries.choices(),
-                        years(),
+                        filters.choices(),
                         reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD)));
         return "programme/list/list";
     }
@@ -70,14 +64,5 @@ class ProgrammeListController {
                 TableFormat.valueOf(format.toUpperCase(Locale.ROOT)),
                 "programmes",
                 () -> queries.all(filter, Sort.read(sort, ProgrammeSort.REFERENCE), reader));
-    }
-
-    private List<String> years() {
-        return FinancialYear.of(LocalDate.now(clock.withZone(ZoneId.of("Europe/London"))))
-                .plus(-1)
-                .andFollowing(7)
-                .stream()
-                .map(FinancialYear::toString)
-                .toList();
     }
 }
