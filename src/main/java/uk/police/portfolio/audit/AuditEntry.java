@@ -58,6 +58,11 @@ public record AuditEntry(
         return act.equals(AttemptRefused.class.getSimpleName());
     }
 
+    /** Whether it was done to a person, whom people know by name and not by a reference. */
+    public boolean isAboutAPerson() {
+        return "person".equals(subject.kind());
+    }
+
     /** What is hashed. */
     public String canonicalForm() {
         return CanonicalForm.of(this);

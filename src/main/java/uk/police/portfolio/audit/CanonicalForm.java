@@ -45,7 +45,7 @@ final class CanonicalForm {
         fields.put("sequence", entry.sequence());
         fields.put("subjectKind", entry.subject().kind());
         fields.put("subjectReference", entry.subject().reference());
-        fields.put("subjectTitle", isAPerson(entry) ? null : entry.subject().title());
+        fields.put("subjectTitle", entry.isAboutAPerson() ? null : entry.subject().title());
         return json(fields);
     }
 
@@ -56,10 +56,6 @@ final class CanonicalForm {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
-    }
-
-    private static boolean isAPerson(AuditEntry entry) {
-        return "person".equals(entry.subject().kind());
     }
 
     private static String json(@Nullable Object value) {

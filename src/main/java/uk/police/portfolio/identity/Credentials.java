@@ -46,6 +46,12 @@ public class Credentials {
                 .map(Person::details);
     }
 
+    /** Whose address it is, whether they may sign in or not; for the record, never for an answer. */
+    @Transactional(readOnly = true)
+    public Optional<PersonDetails> holderOf(String email) {
+        return people.findByEmail(Person.address(email)).map(Person::details);
+    }
+
     private boolean matches(@Nullable Person person, String password) {
         String hash = person == null ? null : person.passwordHash();
         boolean right = passwords.matches(password, hash == null ? nobodys : hash);

@@ -69,7 +69,7 @@ public class Passwords {
         links.endOpen(LinkPurpose.INVITATION, id);
         PasswordOccasion occasion =
                 purpose == LinkPurpose.INVITATION ? PasswordOccasion.INVITATION : PasswordOccasion.RESET;
-        person.setPassword(encoder.encode(password), occasion, person.oneself(), clock.instant());
+        person.setPassword(encoder.encode(password), occasion, person.details().oneself(), clock.instant());
         sessions.endAllOf(id);
         return people.save(person).details();
     }

@@ -117,12 +117,6 @@ class Person extends Aggregate<Person> {
         return sample;
     }
 
-    /** The person acting on their own account, in no office. */
-    Actor oneself() {
-        UUID none = new UUID(0, 0);
-        return new Actor(uuid(), name, none, "oneself", "On their own account", none, "oneself", "", Set.of());
-    }
-
     UUID id() {
         return uuid();
     }

@@ -3,6 +3,7 @@ package uk.police.portfolio.identity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.Actor;
 
 /**
  * What may be known about one person.
@@ -20,6 +21,11 @@ public record PersonDetails(
         Instant createdAt,
         @Nullable Instant lockedAt,
         @Nullable Instant endedAt) {
+
+    /** The person acting on their own account, in no office. */
+    public Actor oneself() {
+        return Actor.onTheirOwnAccount(id, name);
+    }
 
     public boolean locked() {
         return lockedAt != null;

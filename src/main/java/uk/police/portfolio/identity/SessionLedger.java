@@ -6,12 +6,17 @@ import org.springframework.stereotype.Component;
 
 /** Ends sessions by whose they are, in the transaction of the act that ends them. */
 @Component
-class SessionLedger {
+public class SessionLedger {
 
     private final JdbcClient jdbc;
 
     SessionLedger(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** One session, by the identifier that the browser has. */
+    public void end(String session) {
+        jdbc.sql("delete from spring_session where session_id = ?").param(session).update();
     }
 
     void endAllOf(UUID person) {

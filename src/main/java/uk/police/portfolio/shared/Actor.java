@@ -39,6 +39,12 @@ public record Actor(
             "Police technology portfolio",
             Set.of());
 
+    /** A person who acts on their own account, in no office: signing in, or setting their password. */
+    public static Actor onTheirOwnAccount(UUID person, String name) {
+        UUID none = new UUID(0, 0);
+        return new Actor(person, name, none, "oneself", "On their own account", none, "oneself", "", Set.of());
+    }
+
     public Actor {
         roles = Set.copyOf(roles);
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.police.portfolio.PortfolioApplication;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.TestDatabase;
@@ -103,6 +105,7 @@ class ProviderSignInTests {
                 .contains("Ada First", "Acting as ")
                 .doesNotContain("/account/password");
         assertThat(get(address("/people")).statusCode()).isEqualTo(200);
+        assertThat(recorded("PersonSignedIn")).containsExactly("Ada First");
     }
 
     @Test
@@ -126,6 +129,9 @@ class ProviderSignInTests {
 
         assertThat(refused.headers().firstValue("Location").orElse("")).endsWith("/sign-in?refused");
         assertThat(output.getOut()).contains("Not known here");
+        assertThat(recorded("SignInFailed")).containsExactly("Nobody known here", "Unverified");
+        get(address("/login/oauth2/code/portal?code=made-up&state=made-up"));
+        assertThat(recorded("SignInFailed")).hasSize(3);
     }
 
     @Test
@@ -139,6 +145,15 @@ class ProviderSignInTests {
                 .isIn(403, 404, 405);
         assertThat(get(address("/password-reset")).statusCode()).isEqualTo(404);
         assertThat(portal.getBean(SampleSwitch.class).isOn()).isFalse();
+    }
+
+    /** What each entry of that kind is about. */
+    private static List<String> recorded(String act) {
+        return portal.getBean(JdbcClient.class)
+                .sql("select subject_title from audit_entry where act = ? order by sequence")
+                .param(act)
+                .query(String.class)
+                .list();
     }
 
     private HttpResponse<String> signInAs(String email) throws IOException, InterruptedException {

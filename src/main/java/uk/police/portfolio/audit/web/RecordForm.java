@@ -41,7 +41,10 @@ record RecordForm(String subject, String person, String office, String act, Stri
     Map<String, Object> conditions() {
         Map<String, Object> conditions = new LinkedHashMap<>();
         containing(subject, "(subject_reference ilike :subject or subject_title ilike :subject)", conditions);
-        containing(person, "person_name ilike :person", conditions);
+        containing(
+                person,
+                "(person_name ilike :person or subject_kind = 'person' and subject_title ilike :person)",
+                conditions);
         containing(office, "(office_code ilike :office or office_title ilike :office)", conditions);
         if (!act.isEmpty()) {
             conditions.put("act = :act", act);

@@ -31,6 +31,7 @@ public class Door {
     private final SessionAuthenticationStrategy newSession;
     private final SecurityContextRepository contexts;
     private final RequestCache requests;
+    private final SignInRecord record;
     private final Clock clock;
 
     Door(
@@ -38,20 +39,23 @@ public class Door {
             SessionAuthenticationStrategy newSession,
             SecurityContextRepository contexts,
             RequestCache requests,
+            SignInRecord record,
             Clock clock) {
         this.whoActs = whoActs;
         this.newSession = newSession;
         this.contexts = contexts;
         this.requests = requests;
+        this.record = record;
         this.clock = clock;
     }
 
     /** Lets the person in; whoever holds one office acts in it. Returns where they were going. */
-    public String open(PersonDetails person, HttpServletRequest request, HttpServletResponse response) {
+    public String open(PersonDetails person, WayIn way, HttpServletRequest request, HttpServletResponse response) {
         List<Actor> offices = whoActs.each(person.id());
         Acting acting = offices.size() == 1
                 ? Acting.as(offices.get(0), clock.instant())
                 : Acting.withoutOffice(person.id(), person.name(), clock.instant());
+        record.signedIn(offices.size() == 1 ? offices.get(0) : person.oneself(), way);
         enter(acting, request, response);
         String agent = request.getHeader(HttpHeaders.USER_AGENT);
         request.getSession().setAttribute(BROWSER, agent == null ? "" : agent);
@@ -62,6 +66,7 @@ public class Door {
     public boolean actIn(UUID office, Acting now, HttpServletRequest request, HttpServletResponse response) {
         return whoActs.in(office, now.personId())
                 .map(actor -> {
+                    record.officeChosen(actor, now.officeTitle());
                     enter(Acting.as(actor, now.signedInAt()), request, response);
                     return true;
                 })

@@ -42,9 +42,11 @@ class OidcRules {
                         .authorizedClientRepository(new NothingKept())
                         .userInfoEndpoint(user -> user.oidcUserService(known))
                         .successHandler((request, response, authentication) ->
-                                response.sendRedirect(door.open(known.person(authentication), request, response)))
+                                response.sendRedirect(
+                                        door.open(known.person(authentication), WayIn.IDENTITY_PROVIDER, request, response)))
                         .failureHandler((request, response, failure) -> {
                             LOG.info("Refused what the identity provider said: {}", failure.getMessage());
+                            known.failed(failure);
                             response.sendRedirect(request.getContextPath() + "/sign-in?refused");
                         }))
                 .build();

@@ -14,10 +14,14 @@ public class PasswordSignIn {
 
     private final Credentials credentials;
     private final SignInThrottle throttle;
+    private final Tally tally;
+    private final SignInRecord record;
 
-    PasswordSignIn(Credentials credentials, SignInThrottle throttle) {
+    PasswordSignIn(Credentials credentials, SignInThrottle throttle, Tally tally, SignInRecord record) {
         this.credentials = credentials;
         this.throttle = throttle;
+        this.tally = tally;
+        this.record = record;
     }
 
     /**
@@ -37,10 +41,13 @@ public class PasswordSignIn {
         String account = email.strip().toLowerCase(Locale.ROOT);
         Duration wait = throttle.count(account, address);
         if (!wait.isZero()) {
+            tally.count("throttled " + account, tries -> record.throttled(account, WayIn.PASSWORD, tries));
             return new Outcome(null, wait);
         }
         Optional<PersonDetails> person = credentials.check(email, password);
-        person.ifPresent(known -> throttle.succeeded(account, address));
+        person.ifPresentOrElse(
+                known -> throttle.succeeded(account, address),
+                () -> tally.count(account, tries -> record.failed(account, WayIn.PASSWORD, tries)));
         return new Outcome(person.orElse(null), Duration.ZERO);
     }
 }

@@ -53,6 +53,7 @@ class SecurityRules {
             SecurityContextRepository contexts,
             RequestCache requests,
             CsrfTokenRepository tokens,
+            SignOut signOut,
             Clock clock)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(contexts))
@@ -69,7 +70,7 @@ class SecurityRules {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
                                 .accessDeniedHandler(orAskForTheOffice(requests)))
-                .logout(leaving -> leaving.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .logout(leaving -> leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in?signed-out"))
                 .build();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.identity.Secret;
 import uk.police.portfolio.identity.SessionEnded;
+import uk.police.portfolio.identity.SessionLedger;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Subject;
@@ -20,14 +21,17 @@ import uk.police.portfolio.shared.Subject;
 public class Sessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final SessionLedger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Sessions(
             FindByIndexNameSessionRepository<? extends Session> sessions,
+            SessionLedger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sessions = sessions;
+        this.ledger = ledger;
         this.events = events;
         this.clock = clock;
     }
@@ -48,7 +52,7 @@ public class Sessions {
                 .filter(each -> handle(each).equals(handle))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("session", handle));
-        sessions.deleteById(id);
+        ledger.end(id);
         events.publishEvent(new SessionEnded(
                 by, clock.instant(), new Subject("person", by.personId().toString(), by.personName())));
     }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.police.portfolio.identity.signin.Door;
 import uk.police.portfolio.identity.signin.LocalAccounts;
 import uk.police.portfolio.identity.signin.PasswordSignIn;
+import uk.police.portfolio.identity.signin.WayIn;
 
 @Controller
 @LocalAccounts
@@ -47,7 +48,7 @@ class SignInController {
         if (!errors.hasErrors()) {
             var outcome = signIn.attempt(form.email(), form.password(), request.getRemoteAddr());
             if (outcome.person() != null) {
-                return "redirect:" + door.open(outcome.person(), request, response);
+                return "redirect:" + door.open(outcome.person(), WayIn.PASSWORD, request, response);
             }
             refuse(outcome, errors, response);
         }
