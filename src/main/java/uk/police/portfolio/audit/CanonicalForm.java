@@ -45,7 +45,8 @@ final class CanonicalForm {
         fields.put("sequence", entry.sequence());
         fields.put("subjectKind", entry.subject().kind());
         fields.put("subjectReference", entry.subject().reference());
-        fields.put("subjectTitle", entry.isAboutAPerson() ? null : entry.subject().title());
+        fields.put(
+                "subjectTitle", entry.isAboutAPerson() ? null : entry.subject().title());
         return json(fields);
     }
 

@@ -3,7 +3,6 @@ package uk.police.portfolio.identity;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Actor;

@@ -16,7 +16,9 @@ public class SessionLedger {
 
     /** One session, by the identifier that the browser has. */
     public void end(String session) {
-        jdbc.sql("delete from spring_session where session_id = ?").param(session).update();
+        jdbc.sql("delete from spring_session where session_id = ?")
+                .param(session)
+                .update();
     }
 
     void endAllOf(UUID person) {

@@ -131,7 +131,8 @@ class SignInRecordTests {
     }
 
     private List<Map<String, Object>> entriesAbout(String reference) {
-        return jdbc.sql("select * from audit_entry where subject_reference = ? and act like 'SignIn%' order by sequence")
+        return jdbc.sql(
+                        "select * from audit_entry where subject_reference = ? and act like 'SignIn%' order by sequence")
                 .param(reference)
                 .query()
                 .listOfRows();

@@ -13,7 +13,8 @@ import uk.police.portfolio.shared.Subject;
  *
  * @param before title of the office they acted in until then, or null
  */
-public record OfficeChosen(Actor by, Instant at, Subject subject, @Nullable String before) implements DomainEvent {
+public record OfficeChosen(
+        Actor by, Instant at, Subject subject, @Nullable String before) implements DomainEvent {
 
     @Override
     public List<Change> changes() {

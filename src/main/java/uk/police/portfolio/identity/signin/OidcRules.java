@@ -41,9 +41,8 @@ class OidcRules {
                 .oauth2Login(provider -> provider.loginPage("/sign-in")
                         .authorizedClientRepository(new NothingKept())
                         .userInfoEndpoint(user -> user.oidcUserService(known))
-                        .successHandler((request, response, authentication) ->
-                                response.sendRedirect(
-                                        door.open(known.person(authentication), WayIn.IDENTITY_PROVIDER, request, response)))
+                        .successHandler((request, response, authentication) -> response.sendRedirect(
+                                door.open(known.person(authentication), WayIn.IDENTITY_PROVIDER, request, response)))
                         .failureHandler((request, response, failure) -> {
                             LOG.info("Refused what the identity provider said: {}", failure.getMessage());
                             known.failed(failure);

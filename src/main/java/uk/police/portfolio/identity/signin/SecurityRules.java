@@ -70,7 +70,9 @@ class SecurityRules {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
                                 .accessDeniedHandler(orAskForTheOffice(requests)))
-                .logout(leaving -> leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in?signed-out"))
+                .logout(leaving -> leaving.logoutUrl("/sign-out")
+                        .addLogoutHandler(signOut)
+                        .logoutSuccessUrl("/sign-in?signed-out"))
                 .build();
     }
 

@@ -30,11 +30,7 @@ public class SignInRecord {
     private final SessionLedger sessions;
     private final Clock clock;
 
-    SignInRecord(
-            ApplicationEventPublisher events,
-            Credentials credentials,
-            SessionLedger sessions,
-            Clock clock) {
+    SignInRecord(ApplicationEventPublisher events, Credentials credentials, SessionLedger sessions, Clock clock) {
         this.events = events;
         this.credentials = credentials;
         this.sessions = sessions;
