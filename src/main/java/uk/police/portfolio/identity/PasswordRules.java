@@ -2,10 +2,12 @@ package uk.police.portfolio.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 
@@ -19,19 +21,44 @@ final class PasswordRules {
     static final int LONGEST_IN_BYTES = 72;
 
     private static final Pattern ONE_CHARACTER = Pattern.compile("(.)\\1*");
-    private static final Set<String> TRIED_FIRST = Set.of(
-            "123456789012",
-            "1234567890123",
-            "passwordpassword",
-            "password1234",
-            "password12345",
-            "password123456",
-            "qwertyuiop12",
-            "qwertyuiop123",
-            "policepolice",
-            "letmeinletmein",
+
+    /** What anybody would think of first: nothing but these, with digits and signs between them, is no password. */
+    private static final List<String> FIRST_THOUGHTS = List.of(
             "administrator",
-            "changemechangeme");
+            "changeme",
+            "chief",
+            "commissioner",
+            "constabulary",
+            "constable",
+            "england",
+            "force",
+            "home",
+            "letmein",
+            "love",
+            "national",
+            "office",
+            "password",
+            "police",
+            "policing",
+            "portal",
+            "portfolio",
+            "qwerty",
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "secret",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "technology",
+            "wales",
+            "welcome",
+            "the",
+            "my",
+            "abc",
+            "iloveyou",
+            "board");
 
     private PasswordRules() {}
 
@@ -51,15 +78,20 @@ final class PasswordRules {
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES) {
             refusals.add(Refusal.of("PASSWORD_TOO_LONG", LONGEST_IN_BYTES));
         }
-        if (lower.equals(email) || lower.equals(name.toLowerCase(Locale.ROOT)) || isTriedFirst(lower)) {
+        if (isTriedFirst(lower, email, name)) {
             refusals.add(Refusal.of("PASSWORD_EASILY_GUESSED"));
         }
         return refusals;
     }
 
-    private static boolean isTriedFirst(String lower) {
-        return TRIED_FIRST.contains(lower)
-                || ONE_CHARACTER.matcher(lower).matches()
-                || "12345678901234567890".contains(lower);
+    /** The longest words first: "constable" would leave the rest of "constables". */
+    private static boolean isTriedFirst(String lower, String email, String name) {
+        Stream<String> own = Stream.of(email.split("[@.]")[0], name.toLowerCase(Locale.ROOT))
+                .flatMap(words -> Stream.concat(Stream.of(words), Arrays.stream(words.split("[^\\p{L}]+"))));
+        String rest = Stream.concat(Stream.concat(Stream.of(email), own), FIRST_THOUGHTS.stream())
+                .filter(word -> word.length() > 1)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .reduce(lower, (left, word) -> left.replace(word, ""));
+        return ONE_CHARACTER.matcher(lower).matches() || rest.codePoints().noneMatch(Character::isLetter);
     }
 }

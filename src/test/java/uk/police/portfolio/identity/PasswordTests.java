@@ -8,12 +8,15 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.support.Mailbox;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.PortalTest;
@@ -119,6 +122,39 @@ class PasswordTests {
 
         assertThat(set(link.replace("/invitation/", "/password-reset/"), "a quite new password"))
                 .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123456789012",
+                "aaaaaaaaaaaaaaa",
+                "PolicePolice1",
+                "portfolio2026!",
+                "Password-1234",
+                "Gesa Guessed 1",
+                "gesa@guess.example",
+                "Welcome.Welcome.1",
+                "qwertyuiop123"
+            })
+    void isNotWhatAnybodyWouldTryFirst(String password) {
+        assertThat(PasswordRules.refusals(password, "gesa@guess.example", "Gesa Guessed"))
+                .extracting(Refusal::code)
+                .containsExactly("PASSWORD_EASILY_GUESSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "seven quiet lamps",
+                "\u2603\u2603\u2603 snow on the roof",
+                "ALL CAPITALS ARE FINE",
+                "the police horse eats 3 apples",
+                "0123456789012345678901234567890123456789012345678901234567890123 sixty"
+            })
+    void mayBeMadeOfAnything(String password) {
+        assertThat(PasswordRules.refusals(password, "gesa@guess.example", "Gesa Guessed"))
+                .isEmpty();
     }
 
     private MvcTestResult ask(String email) {
