@@ -8,7 +8,8 @@
             "decision :: board",
             "decision :: ratification",
             "authority",
-            "spend"
+            "spend",
+            "identity"
         })
 package uk.police.portfolio.dashboard;
 

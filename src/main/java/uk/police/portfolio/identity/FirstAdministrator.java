@@ -46,6 +46,12 @@ public class FirstAdministrator {
         return people.count() == 0 ? Optional.of(links.make(LinkPurpose.FIRST_ADMINISTRATOR, null)) : Optional.empty();
     }
 
+    /** Whether nobody is on the register, so that nobody can sign in. */
+    @Transactional(readOnly = true)
+    public boolean isNeeded() {
+        return people.count() == 0;
+    }
+
     @Transactional(readOnly = true)
     public boolean isInvited(String token) {
         return links.open(LinkPurpose.FIRST_ADMINISTRATOR, token).isPresent() && people.count() == 0;

@@ -11,29 +11,47 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** Sends a link to one person; where no mail server is configured, a portal with sample data says it in its log. */
+/** Sends a link to one person; where no mail server is configured, a portal that is tried out says it in its log. */
 @Component
-class MailRoom {
+public class MailRoom {
+
+    /** What becomes of a mail. */
+    public enum Way {
+        /** It is sent. */
+        MAILED,
+        /** There is no mail server; this is a trial on somebody's own machine, so it stands in the log. */
+        LOGGED,
+        /** There is no mail server, and nobody gets it. */
+        LOST
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRoom.class);
 
     private final @Nullable JavaMailSender sender;
     private final MessageSource messages;
     private final PortalAddress address;
-    private final SampleSwitch sample;
+    private final boolean trial;
     private final String from;
 
     MailRoom(
             ObjectProvider<JavaMailSender> sender,
             MessageSource messages,
             PortalAddress address,
+            @Value("${portfolio.database.embedded:false}") boolean embedded,
             SampleSwitch sample,
             @Value("${portfolio.mail-from:portfolio@localhost}") String from) {
         this.sender = sender.getIfAvailable();
         this.messages = messages;
         this.address = address;
-        this.sample = sample;
+        this.trial = embedded || sample.isOn();
         this.from = from;
+    }
+
+    public Way way() {
+        if (sender != null) {
+            return Way.MAILED;
+        }
+        return trial ? Way.LOGGED : Way.LOST;
     }
 
     /** Mails the words of {@code key} with a link to the path. */
@@ -45,7 +63,7 @@ class MailRoom {
         mail.setText(words(key + ".text", to.name(), address.of(path)));
         if (sender != null) {
             sender.send(mail);
-        } else if (sample.isOn()) {
+        } else if (trial) {
             LOG.info(
                     "No mail server is configured, so this is what {} would have been sent:\n{}",
                     to.email(),

@@ -20,7 +20,8 @@ public final class Mailbox {
 
     private Mailbox() {}
 
-    static Map<String, Object> properties() {
+    /** What makes a portal send its mail here. */
+    public static Map<String, Object> properties() {
         return Map.of(
                 "spring.mail.host",
                 "127.0.0.1",

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.InstrumentsWaiting;
 import uk.police.portfolio.decision.board.CasesWaiting;
 import uk.police.portfolio.decision.ratification.RatificationsWaiting;
+import uk.police.portfolio.identity.VacantOffices;
 import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
@@ -20,16 +21,19 @@ class InTray {
     private final CasesWaiting cases;
     private final RatificationsWaiting ratifications;
     private final InstrumentsWaiting instruments;
+    private final VacantOffices vacant;
 
     InTray(
             ProgrammeDirectory programmes,
             CasesWaiting cases,
             RatificationsWaiting ratifications,
-            InstrumentsWaiting instruments) {
+            InstrumentsWaiting instruments,
+            VacantOffices vacant) {
         this.programmes = programmes;
         this.cases = cases;
         this.ratifications = ratifications;
         this.instruments = instruments;
+        this.vacant = vacant;
     }
 
     /** The oldest first. */
@@ -40,6 +44,7 @@ class InTray {
         }
         waiting.addAll(ratifications.waitingFor(reader));
         waiting.addAll(instruments.waitingFor(reader));
+        waiting.addAll(vacant.waitingFor(reader));
         waiting.sort(Comparator.comparing(Waiting::since).thenComparing(Waiting::reference));
         return waiting;
     }

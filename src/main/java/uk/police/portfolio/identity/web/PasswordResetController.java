@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.police.portfolio.identity.MailRoom;
 import uk.police.portfolio.identity.Passwords;
 import uk.police.portfolio.identity.signin.LocalAccounts;
 import uk.police.portfolio.identity.signin.ResetThrottle;
@@ -22,10 +23,12 @@ class PasswordResetController {
 
     private final Passwords passwords;
     private final ResetThrottle throttle;
+    private final MailRoom mails;
 
-    PasswordResetController(Passwords passwords, ResetThrottle throttle) {
+    PasswordResetController(Passwords passwords, ResetThrottle throttle, MailRoom mails) {
         this.passwords = passwords;
         this.throttle = throttle;
+        this.mails = mails;
     }
 
     @GetMapping
@@ -56,7 +59,8 @@ class PasswordResetController {
     }
 
     @GetMapping("/asked")
-    String asked() {
+    String asked(Model model) {
+        model.addAttribute("mailed", mails.way() == MailRoom.Way.MAILED);
         return "identity/password-reset-asked";
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import uk.police.portfolio.identity.FirstAdministrator;
 
 /** The sign-in page where an identity provider knows the people. */
 @Controller
@@ -12,14 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ProviderSignInController {
 
     private final String provider;
+    private final FirstAdministrator first;
 
-    ProviderSignInController(@Value("${portfolio.oidc-registration:portal}") String provider) {
+    ProviderSignInController(
+            @Value("${portfolio.oidc-registration:portal}") String provider, FirstAdministrator first) {
         this.provider = provider;
+        this.first = first;
     }
 
     @GetMapping("/sign-in")
     String show(Model model) {
         model.addAttribute("provider", provider);
+        model.addAttribute("nobody", first.isNeeded());
         return "identity/sign-in-provider";
     }
 }

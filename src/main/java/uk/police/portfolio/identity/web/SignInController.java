@@ -12,10 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.police.portfolio.identity.FirstAdministrator;
 import uk.police.portfolio.identity.signin.Door;
 import uk.police.portfolio.identity.signin.LocalAccounts;
 import uk.police.portfolio.identity.signin.PasswordSignIn;
-import uk.police.portfolio.identity.signin.WayIn;
+import uk.police.portfolio.identity.signin.record.WayIn;
 
 @Controller
 @LocalAccounts
@@ -25,11 +26,13 @@ class SignInController {
     private final PasswordSignIn signIn;
     private final Door door;
     private final SampleSignIns sample;
+    private final FirstAdministrator first;
 
-    SignInController(PasswordSignIn signIn, Door door, SampleSignIns sample) {
+    SignInController(PasswordSignIn signIn, Door door, SampleSignIns sample, FirstAdministrator first) {
         this.signIn = signIn;
         this.door = door;
         this.sample = sample;
+        this.first = first;
     }
 
     @GetMapping
@@ -71,6 +74,7 @@ class SignInController {
 
     private String page(Model model) {
         model.addAttribute("sample", sample.shown());
+        model.addAttribute("nobody", first.isNeeded());
         return "identity/sign-in";
     }
 }

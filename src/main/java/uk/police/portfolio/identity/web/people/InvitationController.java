@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.identity.ByAdministrator;
+import uk.police.portfolio.identity.MailRoom;
 import uk.police.portfolio.identity.PeopleRegister;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.RefusedException;
@@ -26,9 +27,11 @@ import uk.police.portfolio.web.SignedIn;
 class InvitationController {
 
     private final PeopleRegister people;
+    private final MailRoom mails;
 
-    InvitationController(PeopleRegister people) {
+    InvitationController(PeopleRegister people, MailRoom mails) {
         this.people = people;
+        this.mails = mails;
     }
 
     @GetMapping("/people/invitation")
@@ -47,7 +50,7 @@ class InvitationController {
         if (!errors.hasErrors()) {
             try {
                 UUID id = people.invite(form.toCommand(), by);
-                Flash.success(redirect, "identity.person.invited", form.name());
+                Flash.success(redirect, "identity.person.invited." + mails.way(), form.name());
                 return "redirect:/people/" + id;
             } catch (RefusedException refused) {
                 Refusals.into(errors, refused, Map.of("EMAIL_TAKEN", "email"));
@@ -60,7 +63,7 @@ class InvitationController {
     @PostMapping("/people/{id}/invitation")
     String again(@PathVariable UUID id, @SignedIn Actor by, RedirectAttributes redirect) {
         people.inviteAgain(id, by);
-        Flash.success(redirect, "identity.person.invited-again");
+        Flash.success(redirect, "identity.person.invited-again." + mails.way());
         return "redirect:/people/" + id;
     }
 }
