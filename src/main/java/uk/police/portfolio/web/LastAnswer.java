@@ -2,6 +2,7 @@ package uk.police.portfolio.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +24,9 @@ class LastAnswer implements ErrorController {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatus(status));
+        }
+        if (LateSending.is(request)) {
+            return new ModelAndView("web/expired", Map.of("typed", LateSending.typed(request)), status);
         }
         return new ModelAndView(page(status), status);
     }

@@ -13,10 +13,13 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.identity.PersonDetails;
+import uk.police.portfolio.identity.signin.record.SignInRecord;
+import uk.police.portfolio.identity.signin.record.WayIn;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 
@@ -77,7 +80,15 @@ public class Door {
     public String destination(HttpServletRequest request, HttpServletResponse response) {
         SavedRequest saved = requests.getRequest(request, response);
         requests.removeRequest(request, response);
-        return saved == null ? "/" : saved.getRedirectUrl();
+        return saved instanceof DefaultSavedRequest page ? path(page, request.getContextPath()) : "/";
+    }
+
+    /** Without the host: a request may name any. */
+    private static String path(DefaultSavedRequest page, String root) {
+        String path = page.getRequestURI().substring(root.length());
+        boolean here = path.startsWith("/") && !path.startsWith("//");
+        String query = page.getQueryString();
+        return here ? path + (query == null ? "" : "?" + query) : "/";
     }
 
     public static Authentication authentication(Acting acting) {

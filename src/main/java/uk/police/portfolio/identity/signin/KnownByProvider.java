@@ -14,6 +14,8 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.identity.Credentials;
 import uk.police.portfolio.identity.PersonDetails;
+import uk.police.portfolio.identity.signin.record.SignInRecord;
+import uk.police.portfolio.identity.signin.record.WayIn;
 
 /** Lets in whom the provider vouches for only where somebody invited them: nobody is put on the register by signing in. */
 @Component

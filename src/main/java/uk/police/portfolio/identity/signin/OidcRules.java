@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
+import uk.police.portfolio.identity.signin.record.WayIn;
 
 /** Signing in with an identity provider, where {@code portfolio.sign-in=oidc}. */
 @Configuration(proxyBeanMethods = false)

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.identity.Credentials;
 import uk.police.portfolio.identity.PersonDetails;
+import uk.police.portfolio.identity.signin.record.SignInRecord;
+import uk.police.portfolio.identity.signin.record.WayIn;
 
 /** One try to sign in with an e-mail address and a password. */
 @Component

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -69,23 +69,11 @@ class SecurityRules {
                         .authenticated())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
-                                .accessDeniedHandler(orAskForTheOffice(requests)))
+                                .accessDeniedHandler(new Denials(requests)))
                 .logout(leaving -> leaving.logoutUrl("/sign-out")
                         .addLogoutHandler(signOut)
                         .logoutSuccessUrl("/sign-in?signed-out"))
                 .build();
-    }
-
-    private static AccessDeniedHandler orAskForTheOffice(RequestCache requests) {
-        AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
-        return (request, response, denied) -> {
-            if (denied instanceof OfficeNotChosen) {
-                requests.saveRequest(request, response);
-                response.sendRedirect(request.getContextPath() + "/acting-office");
-            } else {
-                otherwise.handle(request, response, denied);
-            }
-        };
     }
 
     @Bean
@@ -98,6 +86,9 @@ class SecurityRules {
     RequestCache requestCache() {
         HttpSessionRequestCache requests = new HttpSessionRequestCache();
         requests.setMatchingRequestParameterName(null);
+        // People are sent on to pages that they open: not to what a script asks for, and not to an act.
+        requests.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.APPLICATION_JSON_VALUE));
         return requests;
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.identity.signin.record.SignInRecord;
 import uk.police.portfolio.shared.Actor;
 
 /** Ends the session of who signs out, with its entry on the record; signing out of nothing leaves none. */

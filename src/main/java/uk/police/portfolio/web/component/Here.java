@@ -13,6 +13,7 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
 import uk.police.portfolio.web.ActingPrincipal;
 import uk.police.portfolio.web.PageOf;
+import uk.police.portfolio.web.SessionEnd;
 import uk.police.portfolio.web.Sort;
 
 /** {@code #here}: the page that is being read: links to it that keep its filters, and who reads it. */
@@ -62,6 +63,14 @@ public class Here {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof ActingPrincipal acting
                 ? acting
+                : null;
+    }
+
+    /** Until when the reader's session lasts, or null where nobody is signed in. */
+    public @Nullable SessionEnd session() {
+        return context instanceof IWebContext web
+                        && web.getExchange().getAttributeValue(SessionEnd.ATTRIBUTE) instanceof SessionEnd end
+                ? end
                 : null;
     }
 

@@ -20,6 +20,11 @@ public class Show {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendPattern("h:mm")
+            .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
+            .toFormatter(Locale.UK)
+            .withZone(LONDON);
     private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder()
             .appendPattern("d MMMM uuuu 'at' h:mm")
             .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
@@ -45,6 +50,11 @@ public class Show {
     /** 23 November 2026 at 7:15am, in London. */
     public String instant(@Nullable Instant instant) {
         return instant == null ? "" : INSTANT.format(instant);
+    }
+
+    /** 7:15am, in London. */
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "" : TIME.format(instant);
     }
 
     /** The day of an instant, in London. */

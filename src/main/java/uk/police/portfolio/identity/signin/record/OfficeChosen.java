@@ -1,4 +1,4 @@
-package uk.police.portfolio.identity.signin;
+package uk.police.portfolio.identity.signin.record;
 
 import java.time.Instant;
 import java.util.List;

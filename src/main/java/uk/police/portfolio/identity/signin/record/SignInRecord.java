@@ -1,4 +1,4 @@
-package uk.police.portfolio.identity.signin;
+package uk.police.portfolio.identity.signin.record;
 
 import java.time.Clock;
 import java.util.Set;

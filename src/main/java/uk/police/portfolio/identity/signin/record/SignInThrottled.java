@@ -1,4 +1,4 @@
-package uk.police.portfolio.identity.signin;
+package uk.police.portfolio.identity.signin.record;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,12 +8,12 @@ import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.Subject;
 
 /**
- * Somebody tried to come in and was not let in; who they are is not known, whoever's account it was.
+ * Somebody tried to come in too often, and was made to wait before anything was compared.
  *
  * @param subject the person whose account it was; where it was nobody's, nothing that would say what was typed
  * @param tries how many tries this entry stands for
  */
-public record SignInFailed(Actor by, Instant at, Subject subject, WayIn way, int tries) implements DomainEvent {
+public record SignInThrottled(Actor by, Instant at, Subject subject, WayIn way, int tries) implements DomainEvent {
 
     @Override
     public List<Change> changes() {
