@@ -73,8 +73,9 @@ class SignInController {
     }
 
     private String page(Model model) {
-        model.addAttribute("sample", sample.shown());
-        model.addAttribute("nobody", first.isNeeded());
+        SampleSignIns.Shown people = sample.shown();
+        model.addAttribute("sample", people);
+        model.addAttribute("nobody", people == null && first.isNeeded());
         return "identity/sign-in";
     }
 }
