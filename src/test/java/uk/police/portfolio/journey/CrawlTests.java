@@ -32,7 +32,7 @@ class CrawlTests {
 
     /** Machines ask for these, or a letter leads to them, or they answer what went wrong. */
     private static final String NOT_LINKED =
-            "/api/.*|/error|/invitation/.*|/password-reset/(\\{token}|asked)|/first-administrator/.*";
+            "/api/.*|/error|/account/session/time|/invitation/.*|/password-reset/(\\{token}|asked)|/first-administrator/.*";
 
     @Autowired
     Routes routes;
