@@ -10,7 +10,11 @@ with added_to (name) as (values
     ('binding'),
     ('binding_force'),
     ('binding_seat'),
-    ('edition_coverage')
+    ('edition_coverage'),
+    ('spend_posting'),
+    ('spend_line'),
+    ('spend_month'),
+    ('spend_coding')
 )
 select t.name, p.privilege
   from added_to t

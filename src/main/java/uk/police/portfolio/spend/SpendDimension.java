@@ -1,55 +1,102 @@
 package uk.police.portfolio.spend;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** What spend can be asked about and broken down by; each is one parameter of a spend page's address. */
 public enum SpendDimension {
     /** The financial year that the money is for. */
-    YEAR("year", "l.financial_year", "l.financial_year = :year"),
+    YEAR("year", "financialYear", "", "year::text || '-' || lpad(((year + 1) % 100)::text, 2, '0')"),
+    /** The month of that year, 1 for April; plans have none. */
+    MONTH("month", "month", null, "month::text"),
     /** Before, within or after the years that were asked about. */
     SPAN(
             "span",
-            "case when l.financial_year < :from then 'BEFORE' when l.financial_year > :to then 'AFTER' else 'WITHIN' end",
-            ""),
-    /** Who owns the capability in the force today. */
-    OWNER("owner", "coalesce(o.model, 'UNDECIDED')", "coalesce(o.model, 'UNDECIDED') = :owner"),
+            "span",
+            "",
+            "case when year < cast(:from as integer) then 'BEFORE' when year > cast(:to as integer) then 'AFTER' else 'WITHIN' end"),
+    /** Who owns the capability in the force on the day that is asked about. */
+    OWNER("owner", "ownership", "CAPABILITY"),
     /** The force that carries the share. */
-    BODY("body", "b.code", "b.code = :body"),
+    BODY("body", "body", ""),
     /** The region that the force is in. */
-    REGION("region", "b.region", "b.region = :region"),
+    REGION("region", "region", ""),
     /** The capability that the money builds or runs; asked for by a family, everything in it. */
-    CAPABILITY("capability", "c.code", "(c.code = :capability or f.code = :capability)"),
+    CAPABILITY("capability", "capability", "CAPABILITY"),
     /** Capital or revenue. */
-    NATURE("nature", "l.nature", "l.nature = :nature"),
+    NATURE("nature", "nature", "NATURE"),
     /** Keeping something running, or changing it. */
-    PURPOSE("purpose", "l.purpose", "l.purpose = :purpose"),
-    /** Planned or approved. */
-    STANDING("standing", "l.standing", "l.standing = :standing"),
-    /** The programme that planned it. */
-    PROGRAMME("programme", "p.reference", "p.reference = :programme"),
+    PURPOSE("purpose", "purpose", "PURPOSE"),
+    /** Whether it keeps alive what is to be replaced; plans don't say. */
+    LEGACY("legacy", "legacy", "LEGACY"),
+    /** Where the money comes from. */
+    FUNDING("funding", "fundingSource", "FUNDING"),
+    /** What sort of thing is paid for. */
+    CATEGORY("category", "category", "CATEGORY"),
+    /** Who is paid; plans don't say. */
+    SUPPLIER("supplier", "supplier", "SUPPLIER"),
+    /** What is bought; plans don't say. */
+    PRODUCT("product", "product", null),
+    /** Planned, approved or returned. */
+    STANDING("standing", "standing", ""),
+    /** The programme, as far as the reader may know of it. */
+    PROGRAMME("programme", "programme", "PROGRAMME"),
+    /** The service that is kept running outside any programme. */
+    SERVICE("service", "service", "SERVICE"),
+    /** Money of the year, or of a base year. */
+    PRICE("price", "priceBasis", "PRICE"),
+    /** Budget, forecast, committed or actual, where all are asked for at once. */
+    MEASURE("measures", "measure", ""),
     /** Whether the figure is invented to show how the portal works. */
-    FIGURES(
-            "figures",
-            "case when l.illustrative then 'ILLUSTRATIVE' else 'REAL' end",
-            "l.illustrative = (:figures = 'ILLUSTRATIVE')");
+    FIGURES("figures", "figures", "FIGURES");
 
     private final String parameter;
+    private final String field;
+    private final @Nullable String axis;
     private final String expression;
-    private final String condition;
 
-    SpendDimension(String parameter, String expression, String condition) {
+    SpendDimension(String parameter, String field, @Nullable String axis) {
+        this(parameter, field, axis, parameter);
+    }
+
+    SpendDimension(String parameter, String field, @Nullable String axis, String expression) {
         this.parameter = parameter;
+        this.field = field;
+        this.axis = axis;
         this.expression = expression;
-        this.condition = condition;
     }
 
     public String parameter() {
         return parameter;
     }
 
+    /** The field's name in answers of the API. */
+    public String field() {
+        return field;
+    }
+
+    /** Whether totals by it are kept while lines are written. */
+    boolean isKept() {
+        return axis != null;
+    }
+
+    /** The axis of the kept totals that tells it; empty where every one of them does. */
+    String axis() {
+        return axis == null ? "" : axis;
+    }
+
     String expression() {
         return expression;
     }
 
+    /** In SQL, over the columns of {@link SpendFacts}. */
     String condition() {
-        return condition;
+        return this == CAPABILITY
+                ? "(capability = :capability or family = :capability)"
+                : "%s = :%s".formatted(parameter, parameter);
+    }
+
+    static Stream<SpendDimension> all() {
+        return Stream.of(values());
     }
 }

@@ -27,18 +27,18 @@ class SpendLineStore {
                 select from programme p
                  where p.reference = :reference
                    and (p.status <> 'DRAFT'
-                        or exists (select from spend_line l where l.programme_id = p.id and l.superseded_at is null)))
+                        or exists (select from plan_line l where l.programme_id = p.id and l.superseded_at is null)))
             """;
     private static final String CURRENT = """
-            select l.* from spend_line l join programme p on p.id = l.programme_id
+            select l.* from plan_line l join programme p on p.id = l.programme_id
              where p.reference = ? and l.superseded_at is null
             """;
     private static final String SUPERSEDE = """
-            update spend_line set superseded_at = greatest(cast(? as timestamptz), recorded_at)
+            update plan_line set superseded_at = greatest(cast(? as timestamptz), recorded_at)
              where superseded_at is null and programme_id = (select id from programme where reference = ?)
             """;
     private static final String ADD = """
-            insert into spend_line (id, programme_id, programme_version, body_id, capability_id, financial_year, nature, purpose,
+            insert into plan_line (id, programme_id, programme_version, body_id, capability_id, financial_year, nature, purpose,
                                     funding_source, standing, illustrative, amount, recorded_at)
             select ?, id, version, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from programme where reference = ?
             """;

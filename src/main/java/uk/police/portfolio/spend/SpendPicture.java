@@ -1,49 +1,86 @@
 package uk.police.portfolio.spend;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
-import uk.police.portfolio.capability.OwnerModel;
-import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.WorkingDays;
 
 /**
  * Answers every question about spend, for pages, charts, files and other modules: one statement a question.
  *
- * <p>A reader's totals count the lines of the programmes that the reader may know of, as their lists do; so two readers may
- * rightly see different totals, and pages say what is counted.
+ * <p>What was returned counts for every reader alike, restricted money in the national year totals only; what plans come to
+ * counts as far as the reader may know of the programmes, and pages say so.
  */
 @Service
 public class SpendPicture {
 
     private static final int ROWS_AT_ONCE = 500;
+    private static final Set<SpendDimension> YEARS =
+            EnumSet.of(SpendDimension.SPAN, SpendDimension.YEAR, SpendDimension.MEASURE);
 
     private final JdbcClient jdbc;
-    private final ProgrammeDirectory programmes;
-    private final Clock clock;
+    private final SpendReader readers;
 
-    SpendPicture(JdbcClient jdbc, ProgrammeDirectory programmes, Clock clock) {
+    SpendPicture(JdbcClient jdbc, SpendReader readers) {
         this.jdbc = jdbc;
-        this.programmes = programmes;
-        this.clock = clock;
+        this.readers = readers;
     }
 
     /** What the lines come to that the reader may see: in all, and by each of these sets of dimensions. */
     public SpendTotals totals(SpendQuestion question, Actor reader, List<Set<SpendDimension>> by) {
+        return totals(question, reader, by, false);
+    }
+
+    /** The same, and budget, forecast, committed and actual by financial year: beside one another, never added to each other. */
+    public SpendTotals totalsAndMeasures(SpendQuestion question, Actor reader, List<Set<SpendDimension>> by) {
+        return totals(question, reader, by, true);
+    }
+
+    /** One page of the lines behind the total, after the line that the page before it ended with. */
+    public List<SpendLine> lines(
+            SpendQuestion question,
+            Actor reader,
+            SpendOrder order,
+            boolean descending,
+            @Nullable LineCursor after,
+            int limit) {
+        SpendQuestion asked = question.asAt(readers.past(question.asAt()));
+        LineCursor from = after == null || !order.accepts(after.value()) ? null : after;
+        StatementSpec page = ask(SpendSql.lines(asked, order, descending, from), asked, reader)
+                .param("limit", limit);
+        if (from != null) {
+            page.param("afterKind", from.kind())
+                    .param("afterLine", from.line())
+                    .param("afterPlan", from.plan().toString())
+                    .param("afterValue", from.value());
+        }
+        return page.query((row, number) -> SpendRows.line(row)).list();
+    }
+
+    /** All the lines behind the total, from a cursor: to be closed, and read inside a transaction. */
+    public Stream<SpendLine> lines(SpendQuestion question, Actor reader) {
+        SpendQuestion asked = question.asAt(readers.past(question.asAt()));
+        return ask(SpendSql.allLines(asked), asked, reader)
+                .withFetchSize(ROWS_AT_ONCE)
+                .query((row, number) -> SpendRows.line(row))
+                .stream();
+    }
+
+    private SpendTotals totals(
+            SpendQuestion question, Actor reader, List<Set<SpendDimension>> by, boolean andMeasures) {
+        SpendQuestion asked = question.asAt(readers.past(question.asAt()));
         Set<Set<SpendDimension>> sets = new LinkedHashSet<>();
         sets.add(EnumSet.of(SpendDimension.SPAN));
         by.forEach(set -> {
@@ -52,84 +89,51 @@ public class SpendPicture {
             sets.add(within);
         });
         Set<SpendDimension> used = SpendSql.used(sets);
-        return new SpendTotals(
-                ask(SpendSql.totals(question, sets), question, reader)
-                        .query((row, number) -> total(row, used))
-                        .list()
-                        .stream()
-                        .filter(SpendPicture::answers)
-                        .map(SpendPicture::withoutSpan)
-                        .toList());
+        if (andMeasures) {
+            used.addAll(YEARS);
+        }
+        return gathered(
+                asked,
+                ask(SpendSql.totals(asked, sets, andMeasures), asked, reader)
+                        .query((row, number) -> SpendRows.sum(row, used))
+                        .list());
     }
 
-    /** One page of the lines behind the total. */
-    public List<SpendLine> lines(
-            SpendQuestion question, Actor reader, SpendOrder order, boolean descending, long offset, int limit) {
-        return ask(SpendSql.lines(question, order, descending) + " limit :limit offset :offset", question, reader)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> line(row))
-                .list();
+    /** Plans and kept totals come in rows of their own; a total is their sum. */
+    private static SpendTotals gathered(SpendQuestion question, List<SpendRows.Sum> rows) {
+        Map<Map<SpendDimension, @Nullable String>, SpendTotal> found = new LinkedHashMap<>();
+        boolean excludes = false;
+        for (SpendRows.Sum row : rows) {
+            boolean national = question.isWhole() && YEARS.containsAll(row.of().keySet());
+            excludes |= !national && row.wholeLines() > row.lines();
+            SpendTotal total = national
+                    ? new SpendTotal(withoutSpan(row.of()), new Money(row.whole()), row.wholeLines())
+                    : new SpendTotal(withoutSpan(row.of()), new Money(row.amount()), row.lines());
+            if (total.lines() > 0 && answers(row.of())) {
+                found.merge(total.of(), total, SpendPicture::sum);
+            }
+        }
+        return new SpendTotals(new ArrayList<>(found.values()), excludes);
     }
 
-    /** All the lines behind the total, from a cursor: to be closed, and read inside a transaction. */
-    public Stream<SpendLine> lines(SpendQuestion question, Actor reader) {
-        return ask(SpendSql.lines(question, SpendOrder.PROGRAMME, false), question, reader)
-                .withFetchSize(ROWS_AT_ONCE)
-                .query((row, number) -> line(row))
-                .stream();
+    private static SpendTotal sum(SpendTotal one, SpendTotal other) {
+        return new SpendTotal(one.of(), one.amount().plus(other.amount()), one.lines() + other.lines());
     }
 
     private StatementSpec ask(String sql, SpendQuestion question, Actor reader) {
-        StatementSpec asked = jdbc.sql(sql)
-                .params(programmes.audience(reader).parameters())
-                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
-                .param(
-                        "from",
-                        question.from() == null ? "0000-00" : question.from().toString())
-                .param("to", question.to() == null ? "9999-99" : question.to().toString());
-        question.filters().forEach((dimension, value) -> asked.param(dimension.parameter(), value));
-        return asked;
+        return jdbc.sql(sql).params(readers.parameters(question, reader));
     }
 
-    private static boolean answers(SpendTotal total) {
-        return total.of().size() == 1 || "WITHIN".equals(total.of().get(SpendDimension.SPAN));
+    private static boolean answers(Map<SpendDimension, @Nullable String> of) {
+        return of.size() == 1 || "WITHIN".equals(of.get(SpendDimension.SPAN));
     }
 
-    private static SpendTotal withoutSpan(SpendTotal total) {
-        if (total.of().size() == 1) {
-            return total;
+    private static Map<SpendDimension, @Nullable String> withoutSpan(Map<SpendDimension, @Nullable String> of) {
+        if (of.size() == 1) {
+            return of;
         }
-        Map<SpendDimension, String> of = new EnumMap<>(total.of());
-        of.remove(SpendDimension.SPAN);
-        return new SpendTotal(of, total.amount(), total.lines());
-    }
-
-    private static SpendTotal total(ResultSet row, Set<SpendDimension> used) throws SQLException {
-        Map<SpendDimension, String> of = new EnumMap<>(SpendDimension.class);
-        for (SpendDimension dimension : used) {
-            if (row.getInt("no_" + dimension.parameter()) == 0) {
-                of.put(dimension, row.getString(dimension.parameter()));
-            }
-        }
-        return new SpendTotal(of, new Money(row.getBigDecimal("amount")), row.getLong("lines"));
-    }
-
-    private static SpendLine line(ResultSet row) throws SQLException {
-        return new SpendLine(
-                FinancialYear.parse(row.getString("financial_year")),
-                row.getString("reference"),
-                row.getString("title"),
-                row.getString("body_code"),
-                row.getString("body_name"),
-                row.getString("capability_code"),
-                row.getString("capability_name"),
-                OwnerModel.valueOf(row.getString("owner")),
-                row.getString("nature"),
-                row.getString("purpose"),
-                row.getString("funding_source"),
-                SpendStanding.valueOf(row.getString("standing")),
-                row.getBoolean("illustrative"),
-                new Money(row.getBigDecimal("amount")));
+        Map<SpendDimension, @Nullable String> rest = new EnumMap<>(of);
+        rest.remove(SpendDimension.SPAN);
+        return Collections.unmodifiableMap(rest);
     }
 }

@@ -2,11 +2,14 @@ package uk.police.portfolio.spend;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.FinancialYear;
@@ -17,21 +20,34 @@ import uk.police.portfolio.shared.FinancialYear;
  * @param filters the value that each dimension must have; neither years nor spans
  * @param from the first financial year that counts, or null for the first there is
  * @param to the last financial year that counts, or null for the last there is
+ * @param measure which money counts
+ * @param asAt the day whose end in London it is asked for, or null for now
  */
 public record SpendQuestion(
         Map<SpendDimension, String> filters,
         @Nullable FinancialYear from,
-        @Nullable FinancialYear to) {
+        @Nullable FinancialYear to,
+        SpendMeasure measure,
+        @Nullable LocalDate asAt) {
 
+    private static final Set<SpendDimension> UNASKED =
+            Set.of(SpendDimension.YEAR, SpendDimension.SPAN, SpendDimension.MONTH, SpendDimension.MEASURE);
     private static final SpendQuestion EVERYTHING = new SpendQuestion(Map.of(), null, null);
 
     public SpendQuestion {
         Map<SpendDimension, String> ordered = new EnumMap<>(SpendDimension.class);
         ordered.putAll(filters);
-        if (ordered.containsKey(SpendDimension.YEAR) || ordered.containsKey(SpendDimension.SPAN)) {
-            throw new IllegalArgumentException("Years are asked for by their range: " + filters);
+        for (SpendDimension never : UNASKED) {
+            if (ordered.containsKey(never)) {
+                throw new IllegalArgumentException("Years are asked for by their range: " + filters);
+            }
         }
         filters = Map.copyOf(ordered);
+    }
+
+    public SpendQuestion(
+            Map<SpendDimension, String> filters, @Nullable FinancialYear from, @Nullable FinancialYear to) {
+        this(filters, from, to, SpendMeasure.REGISTERED, null);
     }
 
     public static SpendQuestion everything() {
@@ -46,11 +62,20 @@ public record SpendQuestion(
         }
         Map<SpendDimension, String> narrowed = new LinkedHashMap<>(filters);
         narrowed.put(dimension, value);
-        return new SpendQuestion(narrowed, from, to);
+        return new SpendQuestion(narrowed, from, to, measure, asAt);
     }
 
     public SpendQuestion between(@Nullable FinancialYear first, @Nullable FinancialYear last) {
-        return new SpendQuestion(filters, first, last);
+        return new SpendQuestion(filters, first, last, measure, asAt);
+    }
+
+    public SpendQuestion by(SpendMeasure other) {
+        return new SpendQuestion(filters, from, to, other, asAt);
+    }
+
+    /** The same question as it would have been answered at the end of that day. */
+    public SpendQuestion asAt(@Nullable LocalDate day) {
+        return new SpendQuestion(filters, from, to, measure, day);
     }
 
     /** The same question of the years of the envelope, where it does not say which. */
@@ -63,7 +88,7 @@ public record SpendQuestion(
         return Optional.ofNullable(filters.get(dimension));
     }
 
-    /** Whether it asks about all spend of its years, as the envelope does. */
+    /** Whether it asks about all spend of its years, as the envelope does: then restricted money counts for every reader. */
     public boolean isWhole() {
         return filters.isEmpty();
     }
@@ -79,6 +104,12 @@ public record SpendQuestion(
         }
         if (to != null) {
             parameters.put("to", to.toString());
+        }
+        if (measure != SpendMeasure.REGISTERED) {
+            parameters.put("measure", measure.name().toLowerCase(Locale.ROOT));
+        }
+        if (asAt != null) {
+            parameters.put("as-at", asAt.toString());
         }
         return parameters.isEmpty()
                 ? ""

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of cells on their way to a {@link Sheet}; collects what is wrong instead of stopping at the first fault. */
 class RawTable {
@@ -15,41 +18,58 @@ class RawTable {
     private final boolean padsShortLines;
     private final List<CellFault> faults = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
-    private final List<SheetRow> rows = new ArrayList<>();
+    private final SheetVisitor visitor;
+    private Map<String, Integer> columns = Map.of();
+    private @Nullable RuntimeException failure;
+    private int rows;
     private boolean seenHeader;
+    private boolean wanted = true;
 
     /** @param padsShortLines true where the format itself leaves out trailing blank cells */
-    RawTable(ReadingLimits limits, boolean padsShortLines) {
+    RawTable(ReadingLimits limits, boolean padsShortLines, SheetVisitor visitor) {
         this.limits = limits;
         this.padsShortLines = padsShortLines;
+        this.visitor = visitor;
     }
 
     /** Takes the next line; false where reading on is pointless. */
     boolean add(int line, List<String> texts) {
-        List<String> cells = texts.stream().map(RawTable::trimmed).toList();
-        if (cells.stream().allMatch(String::isEmpty)) {
+        List<String> cells = new ArrayList<>(texts.size());
+        boolean blank = true;
+        for (String text : texts) {
+            String cell = trimmed(text);
+            blank &= cell.isEmpty();
+            cells.add(cell);
+        }
+        if (blank) {
             return true;
         }
         if (!seenHeader) {
             takeHeaders(line, cells);
-        } else if (rows.size() == limits.rows()) {
+        } else if (rows == limits.rows()) {
             fault(CellFault.ofLine(line, null, "TOO_MANY_ROWS"));
             return false;
         } else {
             takeRow(line, cells);
         }
-        return faults.size() < FAULTS_SHOWN;
+        return wanted && faults.size() < FAULTS_SHOWN;
     }
 
     void fault(CellFault fault) {
         faults.add(fault);
     }
 
-    SheetReading reading() {
+    /** What the visitor failed with, which is no fault of the file. */
+    Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** What is wrong with the file, once all of it was read. */
+    List<CellFault> faults() {
         if (!seenHeader && faults.isEmpty()) {
             faults.add(CellFault.ofFile("EMPTY"));
         }
-        return faults.isEmpty() ? SheetReading.of(new Sheet(headers, rows)) : SheetReading.refused(faults);
+        return List.copyOf(faults);
     }
 
     private void takeHeaders(int line, List<String> cells) {
@@ -68,6 +88,8 @@ class RawTable {
                 fault(new CellFault(line, letters(i), header, "HEADER_TWICE"));
             }
         }
+        columns = SheetRow.columns(headers);
+        wanted = faults.isEmpty() && visitor.headers(List.copyOf(headers));
     }
 
     private void takeRow(int line, List<String> cells) {
@@ -82,8 +104,18 @@ class RawTable {
                 texts.add("");
             }
             if (isSafe(line, texts)) {
-                rows.add(new SheetRow(line, headers, texts));
+                rows++;
+                visit(new SheetRow(line, columns, texts));
             }
+        }
+    }
+
+    private void visit(SheetRow row) {
+        try {
+            visitor.row(row);
+        } catch (RuntimeException failed) {
+            failure = failed;
+            throw failed;
         }
     }
 
@@ -93,11 +125,20 @@ class RawTable {
             String text = texts.get(i);
             if (text.length() > ReadingLimits.CELL_CHARACTERS) {
                 fault(new CellFault(line, headers.get(i), text, "TOO_LONG"));
-            } else if (text.chars().anyMatch(RawTable::isControl)) {
+            } else if (hasControl(text)) {
                 fault(new CellFault(line, headers.get(i), null, "CONTROL_CHARACTER"));
             }
         }
         return faults.size() == before;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isControl(int character) {

@@ -8,13 +8,22 @@ import java.util.TreeMap;
 public final class SheetRow {
 
     private final int line;
-    private final Map<String, String> cells = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, Integer> columns;
+    private final List<String> texts;
 
-    SheetRow(int line, List<String> headers, List<String> texts) {
+    /** @param columns where each header stands; one map for all rows of a sheet */
+    SheetRow(int line, Map<String, Integer> columns, List<String> texts) {
         this.line = line;
+        this.columns = columns;
+        this.texts = texts;
+    }
+
+    static Map<String, Integer> columns(List<String> headers) {
+        Map<String, Integer> columns = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 0; i < headers.size(); i++) {
-            cells.put(headers.get(i), texts.get(i));
+            columns.put(headers.get(i), i);
         }
+        return columns;
     }
 
     /** Where the row starts in the file, as a person counts lines. */
@@ -24,7 +33,8 @@ public final class SheetRow {
 
     /** The cell's text, empty where it is blank or the file has no such header. */
     public String text(String header) {
-        return cells.getOrDefault(header, "");
+        Integer column = columns.get(header);
+        return column == null ? "" : texts.get(column);
     }
 
     public CellFault fault(String header, String code) {

@@ -8,8 +8,10 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,23 +26,24 @@ class XlsxFile {
 
     private final byte[] content;
     private final ReadingLimits limits;
+    private final Map<String, Boolean> dateFormats = new HashMap<>();
 
     XlsxFile(byte[] content, ReadingLimits limits) {
         this.content = content;
         this.limits = limits;
     }
 
-    SheetReading read() {
-        RawTable table = new RawTable(limits, true);
+    List<CellFault> read(SheetVisitor visitor) {
+        RawTable table = new RawTable(limits, true, visitor);
         OfficePackage parts = OfficePackage.inspect(content);
         String fault = parts.fault().orElseGet(() -> faultOf(parts));
         if (!fault.isEmpty()) {
             table.fault(CellFault.ofFile(fault));
-            return table.reading();
+            return table.faults();
         }
         MergedCells.in(content).forEach(table::fault);
         read(table);
-        return table.reading();
+        return table.faults();
     }
 
     private static String faultOf(OfficePackage parts) {
@@ -62,6 +65,9 @@ class XlsxFile {
             }
         } catch (IOException | RuntimeException broken) {
             // The library answers broken XML with exceptions of many kinds; to the person it is one fault.
+            table.failure().ifPresent(failure -> {
+                throw failure;
+            });
             table.fault(CellFault.ofFile("BROKEN_FILE"));
         }
     }
@@ -76,7 +82,7 @@ class XlsxFile {
         return texts;
     }
 
-    private static String text(Cell cell, int line, RawTable table) {
+    private String text(Cell cell, int line, RawTable table) {
         return switch (cell.getType()) {
             case FORMULA -> refused(cell, line, "FORMULA", table);
             case ERROR -> refused(cell, line, "ERROR_VALUE", table);
@@ -103,11 +109,12 @@ class XlsxFile {
                 : date.toString();
     }
 
-    private static boolean isDate(Cell cell) {
+    private boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
-        if (format == null) {
-            return false;
-        }
+        return format != null && dateFormats.computeIfAbsent(format, XlsxFile::isDateFormat);
+    }
+
+    private static boolean isDateFormat(String format) {
         String pattern = format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
         return pattern.contains("y") || pattern.contains("d") || pattern.contains("h:") || pattern.contains("mmm");
     }

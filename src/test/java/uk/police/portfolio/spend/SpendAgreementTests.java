@@ -6,6 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +26,16 @@ import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import uk.police.portfolio.programme.ProgrammeDetails;
 import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.programme.ProgrammeStatus;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.ledger.ImportOutcome;
+import uk.police.portfolio.spend.ledger.LineFiles;
+import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -58,6 +65,12 @@ class SpendAgreementTests {
 
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    SpendImports imports;
+
+    @Autowired
+    JsonMapper json;
 
     /** Whoever is appointed inside a test's transaction would be gone after it, and still be remembered. */
     @BeforeTransaction
@@ -96,6 +109,8 @@ class SpendAgreementTests {
     void everyPageFileAndBreakdownSaysTheSame() throws IOException {
         Random random = new Random(SEED + 1);
         plans.random(80, random);
+        post(random, 120);
+        post(random, 60);
         for (String office : List.of("portfolio-office/finance-lead", "kent/chief-information-officer")) {
             Actor reader = people.holding(office);
             for (SpendQuestion question : questions(reader, random)) {
@@ -107,30 +122,45 @@ class SpendAgreementTests {
     private void agree(SpendQuestion asked, Actor reader) throws IOException {
         SpendQuestion question = asked.orTheYearsOf(envelopes.current());
         String said = question.query();
-        SpendTotals totals = picture.totals(
-                question,
-                reader,
-                Stream.of(SpendDimension.values()).map(Set::of).toList());
+        List<Set<SpendDimension>> each = Stream.of(SpendDimension.values())
+                .filter(dimension -> dimension != SpendDimension.SPAN)
+                .map(Set::of)
+                .toList();
+        SpendTotals totals = picture.totals(question, reader, each);
+        List<Set<SpendDimension>> keepable = Stream.of(SpendDimension.values())
+                .filter(dimension ->
+                        dimension.isKept() && dimension != SpendDimension.SPAN && dimension != SpendDimension.MEASURE)
+                .map(Set::of)
+                .toList();
+        SpendTotals kept = picture.totals(question, reader, keepable);
         Money sumOfLines;
         try (Stream<SpendLine> lines = picture.lines(question, reader)) {
             sumOfLines = Money.sum(lines.map(SpendLine::amount).toList());
         }
-        assertThat(totals.total()).as("lines " + said).isEqualTo(sumOfLines);
+        if (!question.isWhole() || !totals.excludesRestricted()) {
+            assertThat(totals.total()).as("lines " + said).isEqualTo(sumOfLines);
+        }
         for (SpendDimension dimension : SpendDimension.values()) {
-            if (dimension != SpendDimension.SPAN) {
+            boolean national = dimension == SpendDimension.YEAR || dimension == SpendDimension.MEASURE;
+            if (dimension != SpendDimension.SPAN && !(national && question.isWhole())) {
                 assertThat(Money.sum(totals.by(dimension).values()))
                         .as("by " + dimension + said)
                         .isEqualTo(sumOfLines);
             }
+            if (keepable.contains(Set.of(dimension))) {
+                assertThat(kept.by(dimension)).as("kept by " + dimension + said).isEqualTo(totals.by(dimension));
+            }
         }
         assertThat(page("/spend" + said, reader, "Exactly "))
                 .as("picture " + said)
-                .isEqualTo(sumOfLines.full());
+                .isEqualTo(totals.total().full());
         if (!sumOfLines.isZero()) {
             assertThat(page("/spend/lines" + said, reader, "<p class=\"govuk-heading-m\">"))
                     .as("lines page " + said)
                     .isEqualTo(sumOfLines.full());
         }
+        assertThat(api(said, "", reader)).as("API in all " + said).isEqualTo(totals.total());
+        assertThat(api(said, "&by=body,nature", reader)).as("API " + said).isEqualTo(sumOfLines);
         assertThat(csv(said, reader)).as("CSV " + said).isEqualTo(sumOfLines);
         assertThat(xlsx(said, reader)).as("XLSX " + said).isEqualTo(sumOfLines);
     }
@@ -158,6 +188,13 @@ class SpendAgreementTests {
             }
             questions.add(question);
         }
+        questions.add(SpendQuestion.everything().of(SpendDimension.BODY, "kent"));
+        questions.add(SpendQuestion.everything().of(SpendDimension.SUPPLIER, "Supplier 3"));
+        questions.add(
+                SpendQuestion.everything().of(SpendDimension.SERVICE, "SVC-1").by(SpendMeasure.ACTUAL));
+        questions.add(SpendQuestion.everything().by(SpendMeasure.FORECAST));
+        questions.add(SpendQuestion.everything().by(SpendMeasure.PLANNED));
+        questions.add(SpendQuestion.everything().asAt(LocalDate.of(2026, 11, 24)));
         questions.add(SpendQuestion.everything().of(SpendDimension.REGION, "South East"));
         questions.add(SpendQuestion.everything().of(SpendDimension.CAPABILITY, "FAM-DATA"));
         questions.add(SpendQuestion.everything().between(new FinancialYear(2024), new FinancialYear(2035)));
@@ -175,6 +212,49 @@ class SpendAgreementTests {
         Matcher sum = SUM.matcher(html);
         assertThat(sum.find(html.indexOf(before))).as(address).isTrue();
         return sum.group(1);
+    }
+
+    private Money api(String query, String by, Actor reader) throws IOException {
+        String answer = http.get()
+                .uri(java.net.URI.create("/api/v1/spend/summary" + (query.isEmpty() ? "?" : query) + by))
+                .with(SignIn.as(reader))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        return Money.of(json.readTree(answer).get("total").asString());
+    }
+
+    /** Lines of any measure of some forces and months, some of them restricted, credits among them. */
+    private void post(Random random, int lines) throws IOException {
+        LineFiles file = LineFiles.file();
+        for (int i = 0; i < lines; i++) {
+            file.with(
+                    "R-" + random.nextLong(),
+                    "body",
+                    List.of("kent", "essex", "surrey").get(random.nextInt(3)),
+                    "financial_year",
+                    List.of("2025-26", "2026-27", "2027-28").get(random.nextInt(3)),
+                    "month",
+                    String.valueOf(1 + random.nextInt(12)),
+                    "measure",
+                    List.of("budget", "forecast", "forecast", "committed", "actual")
+                            .get(random.nextInt(5)),
+                    "nature",
+                    random.nextBoolean() ? "capital" : "revenue",
+                    "supplier",
+                    "Supplier " + random.nextInt(15),
+                    "service",
+                    "SVC-" + random.nextInt(3),
+                    "restricted",
+                    String.valueOf(random.nextInt(6) == 0),
+                    "amount",
+                    Money.ofPence(random.nextInt(9_000_000) - 1_000_000).plain());
+        }
+        Path path = Files.createTempFile("lines", ".csv");
+        Files.write(path, file.bytes());
+        ImportOutcome outcome = imports.apply(path, "lines.csv", null, people.holding("portfolio-office/finance-lead"));
+        Files.delete(path);
+        assertThat(outcome.faults()).isEmpty();
     }
 
     private Money csv(String query, Actor reader) throws IOException {

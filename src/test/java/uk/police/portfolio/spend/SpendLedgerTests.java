@@ -113,7 +113,7 @@ class SpendLedgerTests {
     @Test
     void aLineIsNeverChangedOrDeleted() {
         submitted();
-        assertThatThrownBy(() -> jdbc.sql("update spend_line set amount = 1 where superseded_at is null")
+        assertThatThrownBy(() -> jdbc.sql("update plan_line set amount = 1 where superseded_at is null")
                         .update())
                 .hasMessageContaining("is kept as it was recorded");
     }
@@ -226,13 +226,13 @@ class SpendLedgerTests {
 
     private Money kept(String reference) {
         return new Money(jdbc.sql(
-                        "select sum(l.amount) from spend_line l join programme p on p.id = l.programme_id where p.reference = ?")
+                        "select sum(l.amount) from plan_line l join programme p on p.id = l.programme_id where p.reference = ?")
                 .param(reference)
                 .query(java.math.BigDecimal.class)
                 .single());
     }
 
     private long rows() {
-        return jdbc.sql("select count(*) from spend_line").query(Long.class).single();
+        return jdbc.sql("select count(*) from plan_line").query(Long.class).single();
     }
 }

@@ -83,7 +83,9 @@ class CellParserTests {
     void notesEveryFaultOfARow() {
         List<CellFault> faults = new ArrayList<>();
         SheetRow row = new SheetRow(
-                7, List.of("Cost", "On", "Stage", "Name"), List.of("a lot", "never", "full business-case", ""));
+                7,
+                SheetRow.columns(List.of("Cost", "On", "Stage", "Name")),
+                List.of("a lot", "never", "full business-case", ""));
 
         RowReader reader = new RowReader(row, faults).needs("Name", "Cost");
 

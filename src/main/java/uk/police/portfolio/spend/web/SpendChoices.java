@@ -12,8 +12,11 @@ record SpendChoices(
         List<Choice> capabilities,
         List<Choice> natures,
         List<Choice> purposes,
+        List<Choice> legacies,
+        List<Choice> fundings,
         List<Choice> standings,
-        List<Choice> figures) {
+        List<Choice> figures,
+        List<Choice> measures) {
 
     static SpendChoices of(SpendSurroundings around) {
         return new SpendChoices(
@@ -23,8 +26,11 @@ record SpendChoices(
                 orAny(around.capabilityChoices()),
                 orAny(SpendWords.NATURE),
                 orAny(SpendWords.PURPOSE),
+                orAny(SpendWords.LEGACY),
+                orAny(SpendWords.FUNDING),
                 orAny(SpendWords.STANDING),
-                orAny(SpendWords.FIGURES));
+                orAny(SpendWords.FIGURES),
+                SpendWords.MEASURE);
     }
 
     private static List<Choice> orAny(List<Choice> choices) {

@@ -1,12 +1,17 @@
 package uk.police.portfolio.spend.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.spend.SpendDimension;
+import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.tabular.CellParser;
 
@@ -20,9 +25,16 @@ record SpendFilter(
         String capability,
         String nature,
         String purpose,
+        String legacy,
+        String funding,
+        String category,
+        String supplier,
         String standing,
         String programme,
-        String figures) {
+        String service,
+        String figures,
+        String measure,
+        String asAt) {
 
     SpendFilter(
             @Nullable String from,
@@ -33,9 +45,16 @@ record SpendFilter(
             @Nullable String capability,
             @Nullable String nature,
             @Nullable String purpose,
+            @Nullable String legacy,
+            @Nullable String funding,
+            @Nullable String category,
+            @Nullable String supplier,
             @Nullable String standing,
             @Nullable String programme,
-            @Nullable String figures) {
+            @Nullable String service,
+            @Nullable String figures,
+            @Nullable String measure,
+            @BindParam("as-at") @Nullable String asAt) {
         this.from = given(from);
         this.to = given(to);
         this.owner = given(owner);
@@ -44,12 +63,19 @@ record SpendFilter(
         this.capability = given(capability);
         this.nature = given(nature);
         this.purpose = given(purpose);
+        this.legacy = given(legacy);
+        this.funding = given(funding);
+        this.category = given(category);
+        this.supplier = given(supplier);
         this.standing = given(standing);
         this.programme = given(programme);
+        this.service = given(service);
         this.figures = given(figures);
+        this.measure = given(measure);
+        this.asAt = given(asAt);
     }
 
-    /** A year that is none is no page: its figures would not be what the reader asked for. */
+    /** A year, day or measure that is none is no page: its figures would not be what the reader asked for. */
     SpendQuestion toQuestion() {
         Map<SpendDimension, String> asked = new LinkedHashMap<>();
         asked.put(SpendDimension.OWNER, owner);
@@ -58,11 +84,29 @@ record SpendFilter(
         asked.put(SpendDimension.CAPABILITY, capability);
         asked.put(SpendDimension.NATURE, nature);
         asked.put(SpendDimension.PURPOSE, purpose);
+        asked.put(SpendDimension.LEGACY, legacy);
+        asked.put(SpendDimension.FUNDING, funding);
+        asked.put(SpendDimension.CATEGORY, category);
+        asked.put(SpendDimension.SUPPLIER, supplier);
         asked.put(SpendDimension.STANDING, standing);
         asked.put(SpendDimension.PROGRAMME, programme);
+        asked.put(SpendDimension.SERVICE, service);
         asked.put(SpendDimension.FIGURES, figures);
         asked.values().removeIf(String::isEmpty);
-        return new SpendQuestion(asked, year(from), year(to));
+        return new SpendQuestion(asked, year(from), year(to), measured(), day());
+    }
+
+    private SpendMeasure measured() {
+        return measure.isEmpty()
+                ? SpendMeasure.REGISTERED
+                : Stream.of(SpendMeasure.values())
+                        .filter(each -> each.name().equals(measure.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("measure", measure));
+    }
+
+    private @Nullable LocalDate day() {
+        return asAt.isEmpty() ? null : CellParser.date(asAt).orElseThrow(() -> new NotFoundException("day", asAt));
     }
 
     private static @Nullable FinancialYear year(String text) {
@@ -72,6 +116,6 @@ record SpendFilter(
     }
 
     private static String given(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip();
+        return Objects.requireNonNullElse(text, "").replace("\0", "").strip();
     }
 }

@@ -9,10 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.LineCursor;
+import uk.police.portfolio.spend.SpendLine;
 import uk.police.portfolio.spend.SpendOrder;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
-import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.tabular.TableFormat;
 import uk.police.portfolio.tabular.web.TableDownload;
 import uk.police.portfolio.web.PageOf;
@@ -37,25 +38,23 @@ class SpendLinesController {
     String list(
             @ModelAttribute("filter") SpendFilter filter,
             @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(defaultValue = "") String after,
             @SignedIn Actor reader,
             Model model) {
         SpendQuestion question = filter.toQuestion();
-        SpendTotals totals = picture.totals(question, reader, List.of());
-        Sort<SpendOrder> order = Sort.read(sort, SpendOrder.PROGRAMME);
-        int number = PageOf.number(page);
-        long offset = PageOf.offset(number, PageOf.USUAL_SIZE);
-        model.addAttribute("choices", SpendChoices.of(queries.surroundings()));
+        Sort<SpendOrder> order = Sort.read(sort, SpendOrder.KEY);
+        List<SpendLine> lines = picture.lines(
+                question,
+                reader,
+                order.key(),
+                order.descending(),
+                LineCursor.read(after).orElse(null),
+                PageOf.USUAL_SIZE + 1);
+        model.addAttribute("choices", SpendChoices.of(queries.surroundings(question)));
         model.addAttribute("sort", order);
-        model.addAttribute("total", totals.total());
         model.addAttribute("query", question.query());
         model.addAttribute(
-                "lines",
-                new PageOf<>(
-                        picture.lines(question, reader, order.key(), order.descending(), offset, PageOf.USUAL_SIZE),
-                        number,
-                        PageOf.USUAL_SIZE,
-                        totals.lines()));
+                "page", LinesPage.of(lines, order.key(), after, picture.totals(question, reader, LinesPage.ASKED)));
         return "spend/lines";
     }
 

@@ -89,7 +89,7 @@ record SpendMatrix(String name, List<Choice> columns, List<YearRow> rows, List<S
         Stream<SpendCell> each = columns.stream()
                 .map(column -> new SpendCell(
                         amounts.getOrDefault(column.value(), Money.ZERO),
-                        SpendAddress.of(question.of(dimension, column.value()))));
+                        SpendAddress.of(column.value().isEmpty() ? question : question.of(dimension, column.value()))));
         return Stream.concat(each, Stream.of(new SpendCell(Money.sum(amounts.values()), SpendAddress.of(question))))
                 .toList();
     }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.EnvelopeDetails;
+import uk.police.portfolio.spend.ReportingStanding;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.SpendTotals;
 
 /**
@@ -21,6 +23,9 @@ import uk.police.portfolio.spend.SpendTotals;
  * @param comparison with the envelope; null where only a part of national spend is asked about
  * @param silent names of the forces without figures
  * @param forces how many forces could have figures
+ * @param reporting which of them have returned figures of their own, and when
+ * @param measures budget, forecast, committed and actual beside one another, a year each
+ * @param excludesRestricted whether the breakdowns leave out restricted money
  * @param illustrative the part of the total that is invented
  */
 record SpendPage(
@@ -35,6 +40,12 @@ record SpendPage(
         List<SpendRow> bodies,
         List<String> silent,
         int forces,
+        ReportingStanding reporting,
+        List<MeasureRow> measures,
+        List<SpendRow> fundings,
+        List<SpendRow> programmes,
+        List<SpendRow> suppliers,
+        boolean excludesRestricted,
         SpendCell illustrative,
         List<SpendSurroundings.OutsideRow> outside) {
 
@@ -48,6 +59,11 @@ record SpendPage(
             Set.of(SpendDimension.YEAR, SpendDimension.NATURE),
             Set.of(SpendDimension.PURPOSE),
             Set.of(SpendDimension.YEAR, SpendDimension.PURPOSE),
+            Set.of(SpendDimension.LEGACY),
+            Set.of(SpendDimension.YEAR, SpendDimension.LEGACY),
+            Set.of(SpendDimension.FUNDING),
+            Set.of(SpendDimension.PROGRAMME),
+            Set.of(SpendDimension.SUPPLIER),
             Set.of(SpendDimension.CAPABILITY),
             Set.of(SpendDimension.BODY),
             Set.of(SpendDimension.FIGURES));
@@ -71,7 +87,8 @@ record SpendPage(
                 List.of(
                         SpendMatrix.of(question, years, SpendDimension.OWNER, SpendWords.OWNER, totals),
                         SpendMatrix.of(question, years, SpendDimension.NATURE, SpendWords.NATURE, totals),
-                        SpendMatrix.of(question, years, SpendDimension.PURPOSE, SpendWords.PURPOSE, totals)),
+                        SpendMatrix.of(question, years, SpendDimension.PURPOSE, SpendWords.PURPOSE, totals),
+                        SpendMatrix.of(question, years, SpendDimension.LEGACY, SpendWords.LEGACY_OR_NOT_SAID, totals)),
                 capabilities(question, totals, around),
                 SpendRow.of(question, SpendDimension.BODY, around.bodyChoices(), byBody),
                 forces.stream()
@@ -79,6 +96,13 @@ record SpendPage(
                         .map(SpendSurroundings.Row::name)
                         .toList(),
                 forces.size(),
+                SpendReporting.of(
+                        forces.stream().map(SpendSurroundings.Row::returned).toList()),
+                MeasureRow.of(question, years, totals),
+                SpendRow.of(question, SpendDimension.FUNDING, SpendWords.FUNDING, totals.by(SpendDimension.FUNDING)),
+                SpendRow.top(question, SpendDimension.PROGRAMME, totals.by(SpendDimension.PROGRAMME)),
+                SpendRow.top(question, SpendDimension.SUPPLIER, totals.by(SpendDimension.SUPPLIER)),
+                totals.excludesRestricted(),
                 new SpendCell(
                         totals.by(SpendDimension.FIGURES).getOrDefault("ILLUSTRATIVE", Money.ZERO),
                         SpendAddress.of(question.of(SpendDimension.FIGURES, "ILLUSTRATIVE"))),

@@ -1,6 +1,7 @@
 package uk.police.portfolio.spend.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.web.Choice;
 
 /**
@@ -26,7 +28,13 @@ record SpendSurroundings(
             String detail,
             String basis,
             @Nullable BigDecimal amount,
-            String source) {}
+            String source,
+            @Nullable Instant lastAt) {
+
+        SpendReporting.Returned returned() {
+            return new SpendReporting.Returned(name, lastAt);
+        }
+    }
 
     /** A national programme whose stated cost has no yearly split. */
     record OutsideRow(String reference, String title, Money cost, String basis, String source) {}

@@ -14,7 +14,7 @@ with newest as (
     having sum(l.amount) <> 0
 ), counted as (
     select p.reference, l.financial_year, l.nature, l.purpose, l.funding_source, sum(l.amount) as amount
-      from spend_line l
+      from plan_line l
       join programme p on p.id = l.programme_id
      where l.superseded_at is null and p.status <> 'CHANGES_REQUESTED'
      group by 1, 2, 3, 4, 5

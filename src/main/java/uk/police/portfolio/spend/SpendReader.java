@@ -1,0 +1,58 @@
+package uk.police.portfolio.spend;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.programme.ProgrammeDirectory;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.shared.WorkingDays;
+
+/** What a statement is told about the reader and the day that they ask about. */
+@Component
+class SpendReader {
+
+    /** Later than anything that is recorded. */
+    private static final OffsetDateTime NOW = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private final ProgrammeDirectory programmes;
+    private final Clock clock;
+
+    SpendReader(ProgrammeDirectory programmes, Clock clock) {
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+    }
+
+    /** A day that is not over is asked about as now. */
+    @Nullable
+    LocalDate past(@Nullable LocalDate asAt) {
+        return asAt == null || !asAt.isBefore(today()) ? null : asAt;
+    }
+
+    Map<String, Object> parameters(SpendQuestion question, Actor reader) {
+        Map<String, Object> parameters =
+                new HashMap<>(programmes.audience(reader).parameters());
+        LocalDate asAt = question.asAt();
+        parameters.put("today", asAt == null ? today() : asAt);
+        parameters.put(
+                "known",
+                asAt == null
+                        ? NOW
+                        : asAt.plusDays(1).atStartOfDay(WorkingDays.LONDON).toOffsetDateTime());
+        parameters.put("from", question.from() == null ? 0 : question.from().startYear());
+        parameters.put("to", question.to() == null ? 9999 : question.to().startYear());
+        parameters.put("seesRestricted", reader.isPortal() || reader.holdsAny(Role.NATIONAL_FINANCE, Role.AUDITOR));
+        parameters.put("seesOwn", reader.holds(Role.BODY_FINANCE));
+        question.filters().forEach((dimension, value) -> parameters.put(dimension.parameter(), value));
+        return parameters;
+    }
+}

@@ -1,0 +1,86 @@
+package uk.police.portfolio.spend;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import uk.police.portfolio.shared.Actor;
+
+/** Counts, beside every total, the territorial forces whose own figures are missing from it. */
+@Service
+public class SpendReporting {
+
+    /** When the body {@code b} last returned figures of the years that are asked about; with {@link #parameters}. */
+    public static final String LAST_AT = """
+            (select max(m.applied_at) from spend_month m
+              where m.body_id = b.id and m.returns and m.applied_at < :known
+                and m.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11)
+            """;
+
+    private static final String RETURNED = """
+            select b.name, b.code, b.region, %s as last_at
+              from body b
+             where b.kind = 'FORCE' and b.from_on <= :today and (b.to_on is null or b.to_on >= :today) %%s
+             order by b.name collate "en-GB-x-icu"
+            """.formatted(LAST_AT);
+
+    private final JdbcClient jdbc;
+    private final SpendReader readers;
+
+    SpendReporting(JdbcClient jdbc, SpendReader readers) {
+        this.jdbc = jdbc;
+        this.readers = readers;
+    }
+
+    /** A force, and when it last returned figures of its own; null where it never did. */
+    public record Returned(String name, @Nullable Instant lastAt) {}
+
+    public Map<String, Object> parameters(SpendQuestion asked) {
+        return readers.parameters(asked.asAt(readers.past(asked.asAt())), Actor.PORTAL);
+    }
+
+    public ReportingStanding of(SpendQuestion asked) {
+        SpendQuestion question = asked.asAt(readers.past(asked.asAt()));
+        String which = question.asked(SpendDimension.BODY)
+                        .map(body -> " and b.code = :body")
+                        .orElse("")
+                + question.asked(SpendDimension.REGION)
+                        .map(region -> " and b.region = :region")
+                        .orElse("");
+        List<Returned> bodies = jdbc.sql(RETURNED.formatted(which))
+                .params(parameters(question))
+                .query((row, number) ->
+                        new Returned(row.getString("name"), moment(row.getObject("last_at", OffsetDateTime.class))))
+                .list();
+        return of(bodies);
+    }
+
+    public static ReportingStanding of(List<Returned> bodies) {
+        List<Instant> moments =
+                bodies.stream().map(Returned::lastAt).filter(Objects::nonNull).toList();
+        return new ReportingStanding(
+                bodies.stream()
+                        .filter(body -> body.lastAt() == null)
+                        .map(Returned::name)
+                        .toList(),
+                bodies.size(),
+                moments.stream().max(Comparator.naturalOrder()).orElse(null),
+                moments.stream().min(Comparator.naturalOrder()).orElse(null));
+    }
+
+    /** The day at whose end the figures were known: the one that was asked about, or today. */
+    public LocalDate day(SpendQuestion question) {
+        LocalDate asAt = question.asAt();
+        return asAt == null ? readers.today() : asAt;
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,153 @@
+package uk.police.portfolio.spend.ledger;
+
+/** The set-based statements between staged lines and posted ones; each handles all lines at once. */
+final class LedgerSql {
+
+    static final String LOCK_BODIES = """
+            select count(pg_advisory_xact_lock(hashtext('spend'), hashtext(body)))
+              from (select distinct body_id::text as body from spend_staged order by 1) as bodies
+            """;
+
+    static final String ADD_SERVICES = """
+            insert into spend_service (id, body_id, code, name, illustrative)
+            select gen_random_uuid(), body_id, service, service, :illustrative
+              from (select distinct body_id, service from spend_staged where service is not null) as named
+            on conflict do nothing
+            """;
+
+    private static final String SAME_CODING = """
+            c.body_id = s.body_id and coalesce(c.programme_id, c.service_id) = s.for_id and c.capability_id = s.capability_id
+            and c.category = s.category and c.nature = s.nature and c.purpose = s.purpose and c.legacy = s.legacy
+            and c.funding_source = s.funding_source and c.product = s.product and c.supplier = s.supplier
+            and c.price_basis = s.price_basis
+            """;
+
+    static final String CODE = """
+            create temporary table spend_coded on commit drop as
+            select s.body_id, s.programme_id, v.id as service_id, coalesce(s.programme_id, v.id) as for_id, s.service, s.capability_id,
+                   s.category, s.nature, s.purpose, s.legacy, s.funding_source, s.product, s.supplier, s.price_basis
+              from (select distinct body_id, programme_id, service, capability_id, category, nature, purpose, legacy, funding_source,
+                           product, supplier, price_basis from spend_staged) as s
+              left join spend_service v on v.body_id = s.body_id and v.code = s.service
+            """;
+
+    static final String ADD_CODINGS = """
+            insert into spend_coding (body_id, programme_id, service_id, capability_id, category, nature, purpose, legacy,
+                                      funding_source, product, supplier, price_basis)
+            select s.body_id, s.programme_id, s.service_id, s.capability_id, s.category, s.nature, s.purpose, s.legacy,
+                   s.funding_source, s.product, s.supplier, s.price_basis
+              from spend_coded s
+             where not exists (select from spend_coding c where %s)
+            on conflict do nothing
+            """.formatted(SAME_CODING);
+
+    /** Each line with its coding, and the line that already has its external id: in the ledger, or earlier in the file. */
+    static final String MATCH = """
+            create temporary table spend_incoming on commit drop as
+            select t.line, t.body_id, t.month, t.measure, t.amount, t.restricted, t.external_id, c.id as coding_id,
+                   row_number() over (partition by t.body_id, t.external_id order by t.line) as nth,
+                   e.id is not null as known,
+                   e.id is not null and (e.coding_id, e.month, e.measure, e.amount, e.restricted)
+                        is distinct from (c.id, t.month, t.measure, t.amount, t.restricted) as differs
+              from spend_staged t
+              join spend_coded s on s.body_id = t.body_id and s.programme_id is not distinct from t.programme_id
+                   and coalesce(s.service, '') = coalesce(t.service, '') and s.capability_id = t.capability_id and s.category = t.category
+                   and s.nature = t.nature and s.purpose = t.purpose and s.legacy = t.legacy and s.funding_source = t.funding_source
+                   and s.product = t.product and s.supplier = t.supplier and s.price_basis = t.price_basis
+              join spend_coding c on %s
+              left join spend_line e on e.body_id = t.body_id and e.external_id = t.external_id
+            """.formatted(SAME_CODING);
+
+    /** An external id names one line for ever; a correction is a line of its own. */
+    static final String FAULTS = """
+            select line, external_id, 'KNOWN_WITH_OTHER_CONTENT' as code from spend_incoming where differs
+            union all
+            select i.line, i.external_id, 'TWICE_WITH_OTHER_CONTENT'
+              from spend_incoming i join spend_incoming f on f.body_id = i.body_id and f.external_id = i.external_id and f.nth = 1
+             where i.nth > 1 and (i.coding_id, i.month, i.measure, i.amount, i.restricted)
+                   is distinct from (f.coding_id, f.month, f.measure, f.amount, f.restricted)
+             order by line limit :most
+            """;
+
+    static final String COUNT = """
+            select count(*) filter (where nth = 1 and not known) as added, count(*) filter (where nth > 1 or known) as repeats
+              from spend_incoming
+            """;
+
+    static final String POST = """
+            insert into spend_posting (reference, kind, applied_at, by_id, by_name, office_title, file_name, sha256, idempotency_key,
+                                       body_id, lines, repeats)
+            values (:reference, :kind, :at, :byId, :byName, :officeTitle, :fileName, :sha256, :key, :bodyId, :lines, :repeats)
+            returning id
+            """;
+
+    static final String ADD_LINES = """
+            insert into spend_line (posting_id, coding_id, month, measure, restricted, amount, body_id, external_id)
+            select :posting, coding_id, month, measure, restricted, amount, body_id, external_id
+              from spend_incoming where nth = 1 and not known
+             order by line
+            """;
+
+    /** The months that the posting turns: closes for their actuals, or takes earlier budget and forecast from. */
+    static final String TURN = """
+            create temporary table spend_turned on commit drop as
+            select n.body_id, n.month, n.replaces, n.closes, n.returns, coalesce(s.closed, false) as was_closed, s.base
+              from (select body_id, month, bool_or(replaces) as replaces, bool_or(closes) as closes, bool_or(returns) as returns
+                      from (select body_id, month, false as replaces, measure = 'A' and month < :current as closes,
+                                   measure in ('A', 'F') as returns
+                              from spend_incoming where nth = 1 and not known
+                            union all
+                            select cast(:bodyId as uuid), month, true, month < :closedBefore, true
+                              from generate_series(:firstMonth, :lastMonth) as month
+                             where cast(:bodyId as uuid) is not null) as said
+                     group by body_id, month) as n
+              left join spend_state s on s.body_id = n.body_id and s.month = n.month
+            """;
+
+    static final String ADD_MONTHS = """
+            insert into spend_month (posting_id, body_id, month, applied_at, replaces, closes, returns)
+            select :posting, body_id, month, :at, replaces, closes, returns from spend_turned
+            """;
+
+    /** What the new lines add to the kept totals, and what the months that they turn move: forecast out, actual in. */
+    static final String KEEP_TOTALS = """
+            with moved as (
+                select i.coding_id, i.body_id, i.month, m.measure, i.restricted, i.amount, 1 as lines
+                  from spend_incoming i
+                  join spend_turned t on t.body_id = i.body_id and t.month = i.month
+                 cross join lateral (values (i.measure, true),
+                       ('R'::"char", i.measure = case when t.closes or t.was_closed then 'A' else 'F' end::"char")) as m (measure, counts)
+                 where i.nth = 1 and not i.known and m.counts
+                union all
+                select o.coding_id, o.body_id, o.month, m.measure, o.restricted, o.amount * (m.now - m.was), m.now - m.was
+                  from (select l.*, t.was_closed, t.was_closed or t.closes as is_closed,
+                               l.measure in ('A', 'C') or t.base is null or l.posting_id >= t.base as counted,
+                               l.measure in ('A', 'C') or (not t.replaces and (t.base is null or l.posting_id >= t.base)) as counts
+                          from spend_turned t
+                          join spend_line l on l.body_id = t.body_id and l.month = t.month and l.posting_id <> :posting
+                         where t.replaces or (t.closes and not t.was_closed)) as o
+                 cross join lateral (values (o.measure, o.counted::integer, o.counts::integer),
+                       ('R'::"char", (o.counted and o.measure = case when o.was_closed then 'A' else 'F' end::"char")::integer,
+                                     (o.counts and o.measure = case when o.is_closed then 'A' else 'F' end::"char")::integer))
+                       as m (measure, was, now)
+                 where m.was <> m.now
+            ), added_up as (
+                select coding_id, body_id, month / 12 as year, measure, restricted, sum(amount) as amount, sum(lines) as lines
+                  from moved group by 1, 2, 3, 4, 5
+            )
+            insert into spend_total as kept (axis, measure, year, body_id, value, restricted, amount, lines)
+            select a.axis, d.measure, d.year, d.body_id, a.value, d.restricted, sum(d.amount), sum(d.lines)
+              from added_up d join spend_coding_axis a on a.coding_id = d.coding_id
+             group by 1, 2, 3, 4, 5, 6
+            on conflict (axis, measure, year, body_id, value, restricted)
+            do update set amount = kept.amount + excluded.amount, lines = kept.lines + excluded.lines
+            """;
+
+    static final String SUMS = """
+            select case measure when 'B' then 'budget' when 'F' then 'forecast' when 'C' then 'committed' else 'actual' end as measure,
+                   count(*) as lines, sum(amount) as amount
+              from %s group by measure order by min(case measure when 'B' then 1 when 'F' then 2 when 'C' then 3 else 4 end)
+            """;
+
+    private LedgerSql() {}
+}

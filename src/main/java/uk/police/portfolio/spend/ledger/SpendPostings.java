@@ -1,0 +1,121 @@
+package uk.police.portfolio.spend.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.WorkingDays;
+
+/** Posts staged lines: matched to their codings, added to the ledger, and their totals kept, all in the caller's transaction. */
+@Component
+class SpendPostings {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SpendPostings(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What matching found: how many lines are new, and what speaks against posting them. */
+    record Matched(int added, int repeats, List<LineFault> faults) {}
+
+    /** Finds each staged line's coding and what is known of it. Postings of one body follow one another from here on. */
+    Matched match(boolean illustrative) {
+        jdbc.sql(LedgerSql.LOCK_BODIES).query(Long.class).single();
+        jdbc.sql(LedgerSql.ADD_SERVICES).param("illustrative", illustrative).update();
+        jdbc.sql(LedgerSql.CODE).update();
+        jdbc.sql("analyze spend_coded").update();
+        jdbc.sql(LedgerSql.ADD_CODINGS).update();
+        jdbc.sql(LedgerSql.MATCH).update();
+        jdbc.sql("analyze spend_incoming").update();
+        List<LineFault> faults = jdbc.sql(LedgerSql.FAULTS)
+                .param("most", LineReading.MOST_FAULTS)
+                .query((row, number) -> LineFault.of(
+                        row.getInt("line"),
+                        LineColumns.EXTERNAL_ID,
+                        row.getString("external_id"),
+                        row.getString("code")))
+                .list();
+        return jdbc.sql(LedgerSql.COUNT)
+                .query((row, number) -> new Matched(row.getInt("added"), row.getInt("repeats"), faults))
+                .single();
+    }
+
+    /** Posts what is matched. */
+    PostingDetails post(PostLines command, Matched matched) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<String, Object> parameters = parameters(command, matched, at);
+        int posting =
+                jdbc.sql(LedgerSql.POST).params(parameters).query(Integer.class).single();
+        parameters.put("posting", posting);
+        for (String statement :
+                List.of(LedgerSql.ADD_LINES, LedgerSql.TURN, LedgerSql.ADD_MONTHS, LedgerSql.KEEP_TOTALS)) {
+            jdbc.sql(statement).params(parameters).update();
+        }
+        return new PostingDetails(
+                command.reference(),
+                command.fileName(),
+                command.sha256(),
+                at,
+                matched.added(),
+                matched.repeats(),
+                sums(),
+                false);
+    }
+
+    /** What the lines come to that are matched and new. */
+    List<LineSum> sums() {
+        return sums("spend_incoming where nth = 1 and not known", Map.of());
+    }
+
+    List<LineSum> sums(int posting) {
+        return sums("spend_line where posting_id = :posting", Map.of("posting", posting));
+    }
+
+    /** The number of the month that is not over yet. */
+    int currentMonth() {
+        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        FinancialYear year = FinancialYear.of(today);
+        return year.startYear() * 12 + (int) ChronoUnit.MONTHS.between(year.firstDay(), today);
+    }
+
+    private List<LineSum> sums(String from, Map<String, Object> parameters) {
+        return jdbc.sql(LedgerSql.SUMS.formatted(from))
+                .params(parameters)
+                .query((row, number) -> new LineSum(
+                        row.getString("measure"), row.getLong("lines"), new Money(row.getBigDecimal("amount"))))
+                .list();
+    }
+
+    private Map<String, Object> parameters(PostLines command, Matched matched, Instant at) {
+        Map<String, Object> parameters = new HashMap<>();
+        PostLines.Replaced replaced = command.replaces();
+        parameters.put("kind", command.kind());
+        parameters.put("reference", command.reference());
+        parameters.put("at", at.atOffset(ZoneOffset.UTC));
+        parameters.put("byId", command.by().personId());
+        parameters.put("byName", command.by().personName());
+        parameters.put("officeTitle", command.by().officeTitle());
+        parameters.put("fileName", command.fileName());
+        parameters.put("sha256", command.sha256());
+        parameters.put("key", command.key());
+        parameters.put("lines", matched.added());
+        parameters.put("repeats", matched.repeats());
+        parameters.put("current", currentMonth());
+        parameters.put("bodyId", replaced == null ? null : replaced.bodyId());
+        parameters.put("firstMonth", replaced == null ? 0 : replaced.firstMonth());
+        parameters.put("lastMonth", replaced == null ? 0 : replaced.lastMonth());
+        parameters.put("closedBefore", replaced == null ? 0 : replaced.closedBefore());
+        return parameters;
+    }
+}

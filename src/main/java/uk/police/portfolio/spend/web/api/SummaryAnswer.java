@@ -1,0 +1,91 @@
+package uk.police.portfolio.spend.web.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.ReportingStanding;
+import uk.police.portfolio.spend.SpendDimension;
+import uk.police.portfolio.spend.SpendTotal;
+import uk.police.portfolio.spend.SpendTotals;
+
+/**
+ * What spend comes to.
+ *
+ * @param rows one a combination of values, with the amount of each
+ * @param total the sum of the rows
+ * @param lines how many lines are behind it
+ * @param missingReturns how many of the bodies have returned nothing for the years that were asked about
+ * @param restrictedExcluded whether there is restricted money that these rows leave out
+ */
+record SummaryAnswer(
+        String asAt,
+        String measure,
+        List<Map<String, @Nullable Object>> rows,
+        String total,
+        long lines,
+        int missingReturns,
+        int bodies,
+        boolean restrictedExcluded) {
+
+    static SummaryAnswer of(SummaryRequest request, SpendTotals totals, ReportingStanding reporting, LocalDate day) {
+        List<SpendTotal> found = request.by().isEmpty()
+                ? List.of(totals.whole())
+                : totals.by(request.by()).stream()
+                        .sorted(SummaryAnswer::compare)
+                        .toList();
+        return new SummaryAnswer(
+                day.toString(),
+                word(request.question().measure().name()),
+                found.stream().map(total -> row(request, total)).toList(),
+                Money.sum(found.stream().map(SpendTotal::amount).toList()).plain(),
+                found.stream().mapToLong(SpendTotal::lines).sum(),
+                reporting.missing(),
+                reporting.bodies(),
+                totals.excludesRestricted());
+    }
+
+    private static int compare(SpendTotal one, SpendTotal other) {
+        return key(one).compareTo(key(other));
+    }
+
+    private static String key(SpendTotal total) {
+        List<String> values = new ArrayList<>();
+        total.of().forEach((dimension, value) -> values.add(value == null ? "" : padded(dimension, value)));
+        return String.join("\u0000", values);
+    }
+
+    private static String padded(SpendDimension dimension, String value) {
+        return dimension == SpendDimension.MONTH && value.length() == 1 ? "0" + value : value;
+    }
+
+    private static Map<String, @Nullable Object> row(SummaryRequest request, SpendTotal total) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        request.by()
+                .forEach(dimension ->
+                        row.put(dimension.field(), said(dimension, total.of().get(dimension))));
+        row.put("amount", total.amount().plain());
+        return row;
+    }
+
+    /** The words of imports where they have one. */
+    private static @Nullable Object said(SpendDimension dimension, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (dimension) {
+            case NATURE, PURPOSE, STANDING, FIGURES -> word(value);
+            case LEGACY -> Boolean.valueOf(value);
+            case MONTH -> Integer.valueOf(value);
+            default -> value;
+        };
+    }
+
+    private static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT);
+    }
+}
