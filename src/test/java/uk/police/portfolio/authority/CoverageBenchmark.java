@@ -38,7 +38,7 @@ import uk.police.portfolio.support.PortalTest;
 class CoverageBenchmark {
 
     private static final int CONCURRENCY = 4;
-    private static final int REQUESTS = 1_000;
+    private static final int REQUESTS = 4_000;
 
     @LocalServerPort
     int port;
@@ -74,7 +74,7 @@ class CoverageBenchmark {
                 return;
             }
             grow(size, forces);
-            load(token, all, REQUESTS / 2);
+            load(token, all, REQUESTS);
             long busy = processTime();
             report(size, 43, load(token, all, REQUESTS));
             System.out.printf("BENCH   %.1f ms of this process a request%n", (processTime() - busy) / 1e6 / REQUESTS);

@@ -38,8 +38,18 @@ final class Candidate {
     }
 
     private static int compareCodePoints(String one, String other) {
-        return java.util.Arrays.compare(
-                one.codePoints().toArray(), other.codePoints().toArray());
+        int shared = Math.min(one.length(), other.length());
+        for (int i = 0; i < shared; i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                return Integer.compare(rank(one.charAt(i)), rank(other.charAt(i)));
+            }
+        }
+        return Integer.compare(one.length(), other.length());
+    }
+
+    /** A surrogate stands for a code point beyond all that have one unit, some of which follow it in UTF-16. */
+    private static int rank(char unit) {
+        return Character.isSurrogate(unit) ? unit + Character.MAX_VALUE : unit;
     }
 
     InstrumentTerms terms() {

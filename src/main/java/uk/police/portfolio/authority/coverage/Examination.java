@@ -1,124 +1,96 @@
 package uk.police.portfolio.authority.coverage;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import uk.police.portfolio.shared.FinancialYear;
-import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.authority.Matter;
 
-/** The ten checks of one question, put to one candidate after another. */
+/**
+ * Checks 4 to 8, which depend on what is asked but not on how much: kept for the next question of the same kind, since a
+ * register with thousands of instruments takes longer to look through than limits take to compare.
+ */
 final class Examination {
 
-    private final Establishment establishment;
-    private final CapabilityTree capabilities;
-    private final CoverageQuestion question;
-    private final Accounts accounts;
-    private final int reviewGraceDays;
-    private final @Nullable String decider;
-    private final LocalDate on;
-    private final Map<Candidate, Boolean> soundParents = new HashMap<>();
-    private final Map<String, SeatLine> givers = new HashMap<>();
+    /** What is asked, amounts apart; the decider as the office that decides, if there is one. */
+    record Aspect(LocalDate on, @Nullable String decider, Matter matter, String capability, int reviewGraceDays) {}
 
-    Examination(
-            Establishment establishment,
-            CapabilityTree capabilities,
-            CoverageQuestion question,
-            Draws draws,
-            int reviewGraceDays) {
-        this.establishment = establishment;
+    /** What is left of a line's candidates when only limits can still fail them, and the nearest of the others. */
+    record Shortlist(List<Candidate> open, @Nullable Finding nearestClosed) {}
+
+    private final Day day;
+    private final CapabilityTree capabilities;
+    private final Aspect aspect;
+    private final Shortlist directions;
+    private final Map<Day.Line, Shortlist> shortlists = new ConcurrentHashMap<>();
+    private final Map<Candidate, Boolean> soundParents = new ConcurrentHashMap<>();
+
+    /** @param advice the decider's own advice, which it is told of at every seat */
+    Examination(Day day, CapabilityTree capabilities, Aspect aspect, @Nullable Candidate advice) {
+        this.day = day;
         this.capabilities = capabilities;
-        this.question = question;
-        this.reviewGraceDays = reviewGraceDays;
-        this.on = question.on();
-        this.decider = establishment.officeOf(question.decider(), on);
-        this.accounts = new Accounts(draws, FinancialYear.of(on));
+        this.aspect = aspect;
+        Finding told = advice == null ? null : Finding.missed(advice, MissReason.ADVISORY_ONLY);
+        this.directions = shortlist(day.directions(), new Shortlist(List.of(), told));
+    }
+
+    Day day() {
+        return day;
     }
 
     @Nullable
     String decider() {
-        return decider;
+        return aspect.decider();
     }
 
-    /** What is found when a seat asks the candidate for the share. */
-    Finding of(Candidate candidate, SeatLine seat, Money share) {
-        MissReason reason = withoutLimits(candidate, seat);
-        return reason == null ? againstLimits(candidate, seat, share) : Finding.missed(candidate, reason);
+    /** What covers the line unless the share is too much, directions included, and the nearest miss before limits. */
+    Shortlist of(Day.Line line) {
+        Shortlist known = shortlists.get(line);
+        if (known == null) {
+            known = shortlist(line.candidates(), directions);
+            shortlists.put(line, known);
+        }
+        return known;
     }
 
-    /** Checks 1 to 8, which do not depend on the share; without a seat for a direction, which speaks for all of them alike. */
-    @Nullable
-    MissReason withoutLimits(Candidate candidate, @Nullable SeatLine seat) {
-        if (!candidate.terms().kind().canBind()) {
-            return MissReason.ADVISORY_ONLY;
+    int specificity(Candidate candidate) {
+        return capabilities.specificity(candidate.terms().scope(), aspect.capability());
+    }
+
+    private Shortlist shortlist(List<Day.Standpoint> standpoints, Shortlist more) {
+        List<Candidate> open = new ArrayList<>();
+        Finding nearest = more.nearestClosed();
+        for (Day.Standpoint standpoint : standpoints) {
+            MissReason reason = withoutLimits(standpoint);
+            if (reason == null) {
+                open.add(standpoint.candidate());
+            } else {
+                nearest = Finding.nearer(nearest, Finding.missed(standpoint.candidate(), reason));
+            }
         }
-        if (!isSignedUpTo(candidate, seat)) {
-            return MissReason.NOT_SIGNED;
+        open.addAll(more.open());
+        return new Shortlist(List.copyOf(open), nearest);
+    }
+
+    private @Nullable MissReason withoutLimits(Day.Standpoint standpoint) {
+        if (standpoint.reason() != null) {
+            return standpoint.reason();
         }
-        MissReason outOfForce = outOfForce(candidate, standing(candidate, seat));
-        if (outOfForce != null) {
-            return outOfForce;
-        }
-        if (decider == null || !decider.equals(candidate.taker())) {
+        Candidate candidate = standpoint.candidate();
+        if (aspect.decider() == null || !aspect.decider().equals(candidate.taker())) {
             return MissReason.WRONG_DECIDER;
         }
         MissReason outside = outside(candidate.terms());
         return outside == null ? unsupported(candidate) : outside;
     }
 
-    /** Checks 9 and 10. */
-    Finding againstLimits(Candidate candidate, SeatLine seat, Money share) {
-        Money headroom = accounts.leastHeadroom(candidate, seat);
-        Finding miss = accounts.miss(candidate, headroom, share);
-        if (miss != null) {
-            return miss;
-        }
-        int specificity = capabilities.specificity(candidate.terms().scope(), question.capability());
-        return new Finding(candidate, null, null, specificity, headroom);
-    }
-
-    private boolean isSignedUpTo(Candidate candidate, @Nullable SeatLine seat) {
-        if (seat == null) {
-            return allGivers(candidate) != Standing.UNSIGNED;
-        }
-        for (Candidate link = candidate; link != null; link = link.parent()) {
-            if (standing(link, seat) == Standing.UNSIGNED) {
-                return false;
-            }
-            if (seat.isNamedAmong(link.terms().givers())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The seat's own standing where the instrument names it, otherwise that of all its givers. */
-    private Standing standing(Candidate instrument, @Nullable SeatLine seat) {
-        return seat != null && seat.isNamedAmong(instrument.terms().givers())
-                ? Standing.of(seat, instrument, on)
-                : allGivers(instrument);
-    }
-
-    private Standing allGivers(Candidate instrument) {
-        Standing all = Standing.SIGNED;
-        for (String giver : instrument.terms().givers()) {
-            SeatLine line = givers.computeIfAbsent(giver, code -> establishment.lineOf(code, on));
-            all = all.and(Standing.of(line, instrument, on));
-        }
-        return all;
-    }
-
-    private @Nullable MissReason outOfForce(Candidate instrument, Standing standing) {
-        MissReason reason = instrument.outOfForce(on);
-        boolean lapsed = standing == Standing.LAPSED && reason != MissReason.NOT_YET_IN_FORCE;
-        return lapsed ? MissReason.EXPIRED : reason;
-    }
-
     private @Nullable MissReason outside(InstrumentTerms terms) {
-        if (!terms.matters().contains(question.matter())) {
+        if (!terms.matters().contains(aspect.matter())) {
             return MissReason.MATTER_NOT_COVERED;
         }
-        return capabilities.contains(terms.scope(), question.capability()) ? null : MissReason.OUT_OF_SCOPE;
+        return capabilities.contains(terms.scope(), aspect.capability()) ? null : MissReason.OUT_OF_SCOPE;
     }
 
     private @Nullable MissReason unsupported(Candidate candidate) {
@@ -131,23 +103,20 @@ final class Examination {
 
     private @Nullable MissReason unready(InstrumentTerms terms) {
         for (Condition condition : terms.conditions()) {
-            if (condition.isUnmetOn(on)) {
+            if (condition.isUnmetOn(aspect.on())) {
                 return MissReason.CONDITION_UNMET;
             }
         }
         LocalDate reviewBy = terms.reviewBy();
-        boolean overdue = reviewBy != null && on.isAfter(reviewBy.plusDays(reviewGraceDays));
+        boolean overdue = reviewBy != null && aspect.on().isAfter(reviewBy.plusDays(aspect.reviewGraceDays()));
         return overdue ? MissReason.REVIEW_OVERDUE : null;
     }
 
     private boolean isSoundParent(Candidate parent) {
         Boolean known = soundParents.get(parent);
         if (known == null) {
-            Standing standing = allGivers(parent);
             known = parent.terms().subDelegable()
-                    && parent.terms().kind().canBind()
-                    && standing != Standing.UNSIGNED
-                    && outOfForce(parent, standing) == null
+                    && day.standsForAllGivers(parent)
                     && outside(parent.terms()) == null
                     && unsupported(parent) == null;
             soundParents.put(parent, known);

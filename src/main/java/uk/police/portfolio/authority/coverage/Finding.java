@@ -32,14 +32,17 @@ record Finding(
             .thenComparing(Finding::candidate, Candidate.BY_REFERENCE);
 
     /** Of several that miss: the first came nearest. */
-    static final Comparator<Finding> NEAREST = comparing(Finding::place)
-            .reversed()
+    static final Comparator<Finding> NEAREST = Comparator.comparingInt(Finding::distance)
             .thenComparing(Finding::excess)
             .thenComparing(finding -> finding.candidate().effectiveFrom(), Comparator.reverseOrder())
             .thenComparing(Finding::candidate, Candidate.BY_REFERENCE);
 
     static Finding missed(Candidate candidate, MissReason reason) {
         return new Finding(candidate, reason, null, 0, null);
+    }
+
+    static Finding nearer(@Nullable Finding one, Finding other) {
+        return one == null || NEAREST.compare(other, one) < 0 ? other : one;
     }
 
     boolean covers() {
@@ -53,8 +56,8 @@ record Finding(
         return new NearestMiss(reason, candidate.terms().reference(), shortfall);
     }
 
-    private int place() {
-        return reason == null ? Integer.MAX_VALUE : reason.place();
+    private int distance() {
+        return reason == null ? Integer.MIN_VALUE : -reason.place();
     }
 
     private Money excess() {

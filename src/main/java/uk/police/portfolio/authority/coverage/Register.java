@@ -1,5 +1,6 @@
 package uk.police.portfolio.authority.coverage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The register of instruments as known at one moment, indexed by who they speak for; immutable. */
+/** The register of instruments as known at one moment, indexed by who they speak for; what it answers never changes. */
 public final class Register {
 
     private final Establishment establishment;
@@ -18,6 +19,9 @@ public final class Register {
     private final Map<String, List<Candidate>> byGiver = new HashMap<>();
     private final Map<String, Candidate> adviceByTaker = new HashMap<>();
     private final List<Candidate> directions = new ArrayList<>();
+    // Most questions are about today; a page of the horizon adds a few days more.
+    private final Map<LocalDate, Day> days = new LatestUsed<>(12);
+    private final Map<Examination.Aspect, Examination> examinations = new LatestUsed<>(48);
 
     /** Refuses ({@link IllegalArgumentException}) a parent that is not among the instruments, or that rests on its own child. */
     public Register(Establishment establishment, CapabilityTree capabilities, Collection<InstrumentTerms> instruments) {
@@ -86,9 +90,23 @@ public final class Register {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("Cannot be asked: " + faults);
         }
-        Examination examination = new Examination(establishment, capabilities, question, draws, reviewGraceDays);
-        SeatRuling ruling = new SeatRuling(this, examination, question.on(), directions);
+        SeatRuling ruling = new SeatRuling(examination(question, reviewGraceDays), draws, question.on());
         return new CoverageAnswer(question.shares().stream().map(ruling::of).toList());
+    }
+
+    private Examination examination(CoverageQuestion question, int reviewGraceDays) {
+        String decider = establishment.officeOf(question.decider(), question.on());
+        Examination.Aspect aspect = new Examination.Aspect(
+                question.on(), decider, question.matter(), question.capability(), reviewGraceDays);
+        synchronized (examinations) {
+            return examinations.computeIfAbsent(aspect, this::examination);
+        }
+    }
+
+    private Examination examination(Examination.Aspect aspect) {
+        Day day = days.computeIfAbsent(aspect.on(), date -> new Day(this, date, directions));
+        Candidate advice = aspect.decider() == null ? null : adviceByTaker.get(aspect.decider());
+        return new Examination(day, capabilities, aspect, advice);
     }
 
     /** References of the instrument and of all that it rests on: the accounts that a draw is written to. */
@@ -108,15 +126,11 @@ public final class Register {
         return establishment;
     }
 
-    /** All that speaks for the seat, directions apart: what names it, and the decider's advice. */
-    Set<Candidate> candidatesFor(SeatLine seat, @Nullable String decider) {
+    /** What names the seat, directions apart. */
+    Set<Candidate> candidatesFor(SeatLine seat) {
         Set<Candidate> candidates = new LinkedHashSet<>();
         seat.seats().forEach(code -> candidates.addAll(byGiver.getOrDefault(code, List.of())));
         seat.offices().forEach(code -> candidates.addAll(byGiver.getOrDefault(code, List.of())));
-        Candidate advice = decider == null ? null : adviceByTaker.get(decider);
-        if (advice != null) {
-            candidates.add(advice);
-        }
         return candidates;
     }
 }

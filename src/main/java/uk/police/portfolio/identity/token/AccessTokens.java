@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.identity.Secret;
 import uk.police.portfolio.identity.signin.WhoActs;
@@ -78,6 +79,7 @@ public class AccessTokens {
     }
 
     /** Whom the token speaks for; empty where it is unknown, expired or revoked, or its person or office is no longer there. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Optional<Bearer> present(String text) {
         return jdbc.sql("""
                         select id, person_id, office_id, scopes, last_used_on from access_token
