@@ -1,13 +1,7 @@
 package uk.police.portfolio.authority.matrix;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.police.portfolio.authority.coverage.CoverageAnswer;
 import uk.police.portfolio.authority.coverage.CoverageStatus;
@@ -16,21 +10,29 @@ import uk.police.portfolio.shared.Money;
 /**
  * The matrix with its three ratios.
  *
- * @param remedies for each reason how many seats it keeps out: what would fix it
+ * @param titles of instruments that it tells of, as far as they are known
  */
-public record CoverageMatrix(CoverageAnswer answer, List<CoverageRow> rows, Map<String, Long> remedies) {
+public record CoverageMatrix(CoverageAnswer answer, List<CoverageRow> rows, Map<String, String> titles) {
 
     public static CoverageMatrix of(CoverageAnswer answer, Map<String, String> names) {
         List<CoverageRow> rows = answer.forces().stream()
                 .map(force -> CoverageRow.of(force, names))
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
-        Map<String, Long> remedies = rows.stream()
-                .flatMap(row -> Stream.of(
-                        row.policingBody().reason(), row.chiefOfficer().reason()))
-                .filter(Objects::nonNull)
-                .collect(collectingAndThen(groupingBy(reason -> reason, counting()), TreeMap::new));
-        return new CoverageMatrix(answer, rows, remedies);
+        return new CoverageMatrix(answer, rows, Map.of());
+    }
+
+    public CoverageMatrix with(Map<String, String> known) {
+        return new CoverageMatrix(answer, rows, known);
+    }
+
+    /** The instruments that its rows tell of. */
+    public List<String> references() {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.policingBody(), row.chiefOfficer()))
+                .flatMap(CoverageSeatCell::references)
+                .distinct()
+                .toList();
     }
 
     public long covered() {
@@ -47,5 +49,9 @@ public record CoverageMatrix(CoverageAnswer answer, List<CoverageRow> rows, Map<
 
     public Money uncoveredSpend() {
         return answer.totalSpend().minus(answer.coveredSpend());
+    }
+
+    public String titleOf(String reference) {
+        return titles.getOrDefault(reference, "");
     }
 }

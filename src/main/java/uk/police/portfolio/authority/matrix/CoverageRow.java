@@ -31,4 +31,13 @@ public record CoverageRow(
             case NONE -> "red";
         };
     }
+
+    /** For the glance: both seats, one, or none. */
+    public String mark() {
+        return switch (status) {
+            case COVERED -> "\u25CF\u25CF";
+            case PARTIAL -> policingBody.covered() ? "\u25CF\u25CB" : "\u25CB\u25CF";
+            case NONE -> "\u25CB\u25CB";
+        };
+    }
 }

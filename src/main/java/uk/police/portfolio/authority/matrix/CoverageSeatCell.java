@@ -1,6 +1,7 @@
 package uk.police.portfolio.authority.matrix;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.coverage.NearestMiss;
 import uk.police.portfolio.authority.coverage.SeatCoverage;
@@ -30,5 +31,10 @@ public record CoverageSeatCell(
         }
         boolean statutory = seat.instruments().stream().anyMatch(used -> used.startsWith("STATUTORY_OFFICE:"));
         return new CoverageSeatCell(true, statutory, statutory ? List.of() : seat.instruments(), null, null, null);
+    }
+
+    /** The instruments that it tells of. */
+    public Stream<String> references() {
+        return nearest == null ? instruments.stream() : Stream.of(nearest);
     }
 }

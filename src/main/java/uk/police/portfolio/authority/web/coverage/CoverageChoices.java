@@ -1,4 +1,4 @@
-package uk.police.portfolio.authority.web;
+package uk.police.portfolio.authority.web.coverage;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.capability.CapabilityFamily;
 import uk.police.portfolio.capability.CapabilityMap;
+import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.tabular.CellParser;
 import uk.police.portfolio.web.Choice;
 
 /** What the question about coverage can be made of. */
@@ -16,7 +18,23 @@ import uk.police.portfolio.web.Choice;
 class CoverageChoices {
 
     /** What the form offers. */
-    record Offered(List<Choice> deciders, List<Choice> matters, List<CapabilityFamily> families, List<Choice> ways) {}
+    record Offered(
+            List<Choice> deciders,
+            List<Choice> matters,
+            List<CapabilityFamily> families,
+            List<Choice> ways,
+            List<ForceDetails> forces) {
+
+        public boolean offersDecider(String code) {
+            return deciders.stream().anyMatch(choice -> choice.value().equals(code));
+        }
+
+        public boolean offersCapability(String code) {
+            return families.stream()
+                    .flatMap(family -> family.capabilities().stream())
+                    .anyMatch(capability -> capability.code().equals(code));
+        }
+    }
 
     private final OrganisationDirectory directory;
     private final CapabilityMap capabilities;
@@ -40,6 +58,7 @@ class CoverageChoices {
                 deciders,
                 Choice.of("authority.matter", Matter.values()),
                 capabilities.capabilities(),
-                Choice.of("authority.coverage.how", Sharing.values()));
+                Choice.of("authority.coverage.how", Sharing.values()),
+                directory.territorialForces(CellParser.date(form.on()).orElseGet(this::today)));
     }
 }

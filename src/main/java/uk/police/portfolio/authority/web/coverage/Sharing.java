@@ -1,31 +1,34 @@
-package uk.police.portfolio.authority.web;
+package uk.police.portfolio.authority.web.coverage;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.organisation.ForceDetails;
 
-/** How a total is shared out over the forces. */
+/** Where the forces' amounts come from. */
 enum Sharing {
-    /** The same for each. */
+    /** A sum, the same for each. */
     EQUAL,
-    /** In proportion to officers. */
+    /** A sum, in proportion to officers. */
     OFFICERS,
-    /** In proportion to population. */
-    POPULATION;
+    /** A sum, in proportion to population. */
+    POPULATION,
+    /** An amount typed for each force. */
+    TYPED;
 
-    static Sharing of(String text) {
+    static @Nullable Sharing of(String text) {
         for (Sharing known : values()) {
             if (known.name().equals(text)) {
                 return known;
             }
         }
-        return EQUAL;
+        return null;
     }
 
     /** A force without the figure counts as one. */
     BigDecimal weight(ForceDetails force) {
         BigDecimal weight =
                 switch (this) {
-                    case EQUAL -> BigDecimal.ONE;
+                    case EQUAL, TYPED -> BigDecimal.ONE;
                     case OFFICERS -> force.officers();
                     case POPULATION -> BigDecimal.valueOf(force.population());
                 };

@@ -1,8 +1,7 @@
-package uk.police.portfolio.authority.web;
+package uk.police.portfolio.authority.web.coverage;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
-import uk.police.portfolio.authority.matrix.CoverageMatrix;
 import uk.police.portfolio.authority.matrix.CoverageRow;
 import uk.police.portfolio.authority.matrix.CoverageSeatCell;
 import uk.police.portfolio.tabular.TableExport;
@@ -34,8 +33,8 @@ class CoverageExport {
         this.download = download;
     }
 
-    void send(HttpServletResponse response, CoverageMatrix page) {
-        download.send(response, TABLE, TableFormat.CSV, "coverage", () -> page.rows().stream());
+    void send(HttpServletResponse response, CoveragePage page) {
+        download.send(response, TABLE, TableFormat.CSV, "coverage", () -> page.matrix().rows().stream());
     }
 
     private static String instrument(CoverageSeatCell seat) {

@@ -1,4 +1,4 @@
-package uk.police.portfolio.authority.web;
+package uk.police.portfolio.authority.web.radar;
 
 import java.time.LocalDate;
 
