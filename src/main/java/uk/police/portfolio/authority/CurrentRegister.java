@@ -66,6 +66,14 @@ class CurrentRegister {
         return Objects.requireNonNull(apart.execute(status -> current()));
     }
 
+    /** The register as it would be if what the caller has done to bodies, offices and seats were committed. */
+    Register supposing() {
+        now();
+        Held known = Objects.requireNonNull(held.get());
+        return new Register(
+                source.establishment(), source.capabilities(), known.terms().values());
+    }
+
     private Register current() {
         Edition edition = edition();
         Held known = held.get();

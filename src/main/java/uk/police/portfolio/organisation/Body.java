@@ -54,9 +54,19 @@ class Body extends Aggregate<Body> {
         if (lastDay.isBefore(fromOn)) {
             throw RefusedException.because("ENDS_BEFORE_IT_STARTS", name, fromOn);
         }
+        if (successor != null && (successor.kind != kind || successor.uuid().equals(uuid()))) {
+            throw RefusedException.because("SUCCESSOR_OF_ANOTHER_KIND", name, successor.name);
+        }
+        if (successor != null && successor.isGoneAfter(lastDay)) {
+            throw RefusedException.because("SUCCESSOR_NOT_THERE", successor.name, lastDay.plusDays(1));
+        }
         this.toOn = lastDay;
         this.successorId = successor == null ? null : successor.uuid();
         registerEvent(new BodyEnded(by, at, code, name, lastDay, successor == null ? null : successor.code, reason));
+    }
+
+    private boolean isGoneAfter(LocalDate lastDay) {
+        return fromOn.isAfter(lastDay.plusDays(1)) || (toOn != null && !toOn.isAfter(lastDay));
     }
 
     void maintain(String forceCode, LocalDate from, Actor by, Instant at) {

@@ -46,6 +46,7 @@ class Office extends Aggregate<Office> {
         if (lastDay.isBefore(fromOn)) {
             throw RefusedException.because("ENDS_BEFORE_IT_STARTS", title, fromOn);
         }
+        mayPassTo(successor, lastDay);
         this.toOn = lastDay;
         this.successorId = successor == null ? null : successor.uuid();
         registerEvent(new OfficeEnded(by, at, code, title, lastDay, successor == null ? null : successor.code, reason));
@@ -59,8 +60,22 @@ class Office extends Aggregate<Office> {
         if (successorId != null) {
             throw RefusedException.because("OFFICE_HAS_A_SUCCESSOR", title);
         }
+        mayPassTo(successor, toOn);
         this.successorId = successor.uuid();
         registerEvent(new OfficeEnded(by, at, code, title, toOn, successor.code, reason));
+    }
+
+    /** A chief officer's functions never pass to a policing body, nor the other way round. */
+    private void mayPassTo(@Nullable Office successor, LocalDate lastDay) {
+        if (successor == null) {
+            return;
+        }
+        if (successor.kind != kind || successor.uuid().equals(uuid())) {
+            throw RefusedException.because("SUCCESSOR_OF_ANOTHER_KIND", title, successor.title);
+        }
+        if (!successor.existsOn(lastDay.plusDays(1))) {
+            throw RefusedException.because("SUCCESSOR_NOT_THERE", successor.title, lastDay.plusDays(1));
+        }
     }
 
     void fill(String seatCode, LocalDate from, Actor by, Instant at) {

@@ -2,6 +2,7 @@ package uk.police.portfolio.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -97,14 +98,15 @@ public class OrganisationRegister {
 
     /**
      * Ends an office after its last day. Its seats stand vacant from the next day, unless a successor is named: then the
-     * successor fills them.
+     * successor fills them. Refused: {@code SUCCESSOR_NOT_THERE} where the successor does not exist on the next day,
+     * {@code SUCCESSOR_OF_ANOTHER_KIND} where it is another sort of office, {@code OFFICE_HAS_ENDED}.
      */
     @ByAdministrator
     public void endOffice(String code, LocalDate lastDay, @Nullable String successorCode, String reason, Actor by) {
         Office office = office(code);
         Office successor = successorCode == null ? null : office(successorCode);
         office.end(lastDay, successor, by, clock.instant(), reason);
-        offices.save(office);
+        offices.saveAndFlush(office);
         if (successor == null) {
             seats.vacate(office.id(), lastDay);
         } else {
@@ -118,23 +120,49 @@ public class OrganisationRegister {
         Office ended = office(endedCode);
         Office successor = office(successorCode);
         ended.passTo(successor, by, clock.instant(), reason);
-        offices.save(ended);
+        offices.saveAndFlush(ended);
         seats.fillAfter(ended.id(), successor.id());
     }
 
     /**
-     * Ends a body after its last day, with or without a successor body. A force that ends takes its seats with it: the
-     * successor force's own seats speak for it from then on.
+     * Ends a body after its last day, and its offices with it, each with the successor body's one office of its kind as its
+     * successor. A force that ends takes its seats with it: the successor force's own seats speak for it from then on. What
+     * a policing body maintained, its successor maintains.
      */
     @ByAdministrator
     public void endBody(String code, LocalDate lastDay, @Nullable String successorCode, String reason, Actor by) {
         Body body = body(code);
         Body successor = successorCode == null ? null : body(successorCode);
         body.end(lastDay, successor, by, clock.instant(), reason);
-        bodies.save(body);
-        seats.endMaintenance(body.id(), lastDay);
+        bodies.saveAndFlush(body);
         if (body.kind().isForce()) {
             seats.close(body.id(), lastDay);
+        }
+        seats.endMaintenance(body.id(), lastDay);
+        for (Office office : offices.findByBodyIdOrderByCode(body.id())) {
+            if (office.existsOn(lastDay) && office.toOn() == null) {
+                end(office, lastDay, successor, reason, by, !body.kind().isForce());
+            }
+        }
+        if (successor != null && body.kind() == BodyKind.POLICING_BODY) {
+            seats.passMaintenance(body.id(), successor.id(), lastDay);
+        }
+    }
+
+    private void end(
+            Office office, LocalDate lastDay, @Nullable Body successor, String reason, Actor by, boolean withSeats) {
+        List<Office> alike = successor == null
+                ? List.of()
+                : offices.findByBodyIdOrderByCode(successor.id()).stream()
+                        .filter(other -> other.kind() == office.kind() && other.existsOn(lastDay.plusDays(1)))
+                        .toList();
+        Office next = alike.size() == 1 ? alike.get(0) : null;
+        office.end(lastDay, next, by, clock.instant(), reason);
+        offices.saveAndFlush(office);
+        if (withSeats && next != null) {
+            seats.pass(office.id(), next.id(), lastDay);
+        } else {
+            seats.vacate(office.id(), lastDay);
         }
     }
 

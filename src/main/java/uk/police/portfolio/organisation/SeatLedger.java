@@ -79,4 +79,16 @@ class SeatLedger {
                          where :body in (policing_body_id, force_id) and from_on <= :last and (to_on is null or to_on > :last)
                         """).param("body", body).param("last", lastDay).update();
     }
+
+    void passMaintenance(UUID body, UUID successor, LocalDate lastDay) {
+        jdbc.sql("""
+                        insert into maintenance (policing_body_id, force_id, from_on)
+                        select :successor, m.force_id, m.to_on + 1 from maintenance m
+                         where m.policing_body_id = :body and m.to_on = :last
+                        """)
+                .param("body", body)
+                .param("successor", successor)
+                .param("last", lastDay)
+                .update();
+    }
 }

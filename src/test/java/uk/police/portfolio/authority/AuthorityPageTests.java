@@ -94,6 +94,60 @@ class AuthorityPageTests {
     }
 
     @Test
+    void faultsAreToldAtTheirFieldsAndWhatWasTypedIsKept() {
+        assertThat(page("/authority/coverage?decider=nowhere/chair&total=12.345&on=2026-11-23", "hmicfrs/inspector"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#total\"", "value=\"12.345\"", "value=\"nowhere/chair\"");
+        assertThat(page("/authority/coverage?decider=nowhere/chair", "hmicfrs/inspector"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#decider\"", "is not an office that the portal knows");
+        assertThat(page("/authority/coverage?how=TYPED&force=kent&amount[kent]=lots", "hmicfrs/inspector"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#amountkent\"", "value=\"lots\"");
+        assertThat(page("/authority/coverage.csv?force=btp", "hmicfrs/inspector"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("is not a territorial force");
+    }
+
+    @Test
+    void amountsAreTypedForSomeForcesOrASumIsSharedAmongThem() {
+        assertThat(page(
+                        "/authority/coverage?how=TYPED&force=norfolk&force=suffolk&amount[norfolk]=1,500,000&amount[suffolk]=10",
+                        "hmicfrs/inspector"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("for 2 forces and £1,500,010.00");
+        assertThat(page("/authority/coverage?how=EQUAL&force=norfolk&force=suffolk&total=10", "hmicfrs/inspector"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("£5.00", "for 2 forces and £10.00");
+    }
+
+    @Test
+    void pageSaysWhatWouldFixItAndWhatADateLoses() {
+        assertThat(page("/authority/coverage?share=norfolk:2500000.01", "hmicfrs/inspector"))
+                .bodyText()
+                .contains("Raise the limit for one decision of P-0001 by £0.01", "1 force gained");
+        assertThat(page("/authority/coverage?share=norfolk:1.00&on=2030-01-01", "hmicfrs/inspector"))
+                .bodyText()
+                .contains("Renew P-0001", "1 lost", "Norfolk Constabulary");
+    }
+
+    @Test
+    void unknownProgrammeIsAskedForAgain() {
+        assertThat(page("/programmes/coverage?reference=PRG-999999", "hmicfrs/inspector"))
+                .hasRedirectedUrl("/authority/coverage?missing=PRG-999999");
+        assertThat(page("/authority/coverage?missing=PRG-999999", "hmicfrs/inspector"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#missing\"", "value=\"PRG-999999\"");
+    }
+
+    @Test
     void matrixLeavesAsAFile() {
         MvcTestResult file = page("/authority/coverage.csv?share=norfolk:1500000.00", "hmicfrs/inspector");
 

@@ -3,6 +3,7 @@ package uk.police.portfolio.authority.coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,6 +116,15 @@ public final class Register {
         return candidate == null
                 ? List.of()
                 : candidate.chain().map(link -> link.terms().reference()).toList();
+    }
+
+    /** What may bind and is no draft, by reference. */
+    public List<InstrumentTerms> binding() {
+        return byReference.values().stream()
+                .map(Candidate::terms)
+                .filter(terms -> terms.kind().canBind() && !terms.draft())
+                .sorted(Comparator.comparing(InstrumentTerms::reference))
+                .toList();
     }
 
     public @Nullable InstrumentTerms find(String reference) {

@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.organisation.AppointmentDetails;
 import uk.police.portfolio.organisation.BodyDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
+import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.web.SignedIn;
 
 /** One body on a date: who maintains whom, its offices and their holders, its seats. */
 @Controller
@@ -27,13 +30,19 @@ class BodyController {
     }
 
     @GetMapping("/bodies/{code}")
-    String show(@PathVariable String code, @RequestParam(defaultValue = "") String on, Model model) {
+    String show(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String on,
+            @SignedIn Actor reader,
+            Model model) {
         BodyDetails body = directory.body(code).orElseThrow(() -> new NotFoundException("body", code));
         LocalDate date = dateOrToday(on);
         List<AppointmentDetails> holders = directory.holdersIn(body.id()).stream()
                 .filter(held -> held.term().contains(date))
                 .toList();
         model.addAttribute("body", body);
+        model.addAttribute(
+                "mayEnd", reader.holds(Role.ADMINISTRATOR) && body.existence().toOn() == null);
         model.addAttribute("on", date);
         model.addAttribute("misread", !on.isBlank() && !date.toString().equals(on));
         model.addAttribute("offices", OfficeRow.of(directory.officesOf(body.id()), holders, date));

@@ -7,8 +7,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.organisation.BodyKind;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.PageOf;
+import uk.police.portfolio.web.SignedIn;
 
 /** Which bodies there are. */
 @Controller
@@ -25,6 +28,7 @@ class BodyListController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String search,
             @RequestParam(required = false) @Nullable String page,
+            @SignedIn Actor reader,
             Model model) {
         BodyFilter filter = BodyFilter.of(kind, search);
         model.addAllAttributes(Map.of(
@@ -33,7 +37,9 @@ class BodyListController {
                 "filter",
                 filter,
                 "kinds",
-                Choice.of("organisation.kind", BodyKind.values())));
+                Choice.of("organisation.kind", BodyKind.values()),
+                "mayEnd",
+                reader.holds(Role.ADMINISTRATOR)));
         return "organisation/list";
     }
 }
