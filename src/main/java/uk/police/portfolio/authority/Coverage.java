@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.authority.coverage.CoverageAnswer;
 import uk.police.portfolio.authority.coverage.CoverageQuestion;
+import uk.police.portfolio.authority.coverage.InstrumentTerms;
 import uk.police.portfolio.authority.coverage.QuestionFault;
 import uk.police.portfolio.authority.coverage.Register;
 
@@ -48,6 +49,11 @@ public class Coverage {
                 .map(question -> answer(
                         now, question, known.computeIfAbsent(question.on(), date -> Circumstances.on(date, jdbc))))
                 .toList();
+    }
+
+    /** What would let the decider decide this for whoever signs it: what uncovered seats can be asked to sign. */
+    public List<InstrumentTerms> suited(CoverageQuestion question) {
+        return register.now().suited(question);
     }
 
     private CoverageAnswer answer(Register now, CoverageQuestion question) {

@@ -9,6 +9,7 @@
             "tabular",
             "tabular :: web",
             "rules",
+            "jobs",
             "organisation",
             "identity",
             "capability",

@@ -7,6 +7,7 @@
             "organisation",
             "capability",
             "authority",
+            "authority :: coverage",
             "document",
             "document :: web",
             "tabular",

@@ -127,6 +127,21 @@ public final class Register {
                 .toList();
     }
 
+    /** What would let the decider decide this on the date for whoever signs it: signatures and limits are passed over. */
+    public List<InstrumentTerms> suited(CoverageQuestion question) {
+        String decider = establishment.officeOf(question.decider(), question.on());
+        return byReference.values().stream()
+                .filter(each -> decider != null && decider.equals(each.taker()))
+                .filter(each -> each.terms().kind().canBind()
+                        && !each.terms().draft()
+                        && each.outOfForce(question.on()) == null
+                        && each.terms().matters().contains(question.matter())
+                        && capabilities.contains(each.terms().scope(), question.capability()))
+                .map(Candidate::terms)
+                .sorted(Comparator.comparing(InstrumentTerms::reference))
+                .toList();
+    }
+
     public @Nullable InstrumentTerms find(String reference) {
         Candidate candidate = byReference.get(reference);
         return candidate == null ? null : candidate.terms();

@@ -3,6 +3,7 @@ package uk.police.portfolio.authority.web.coverage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.capability.CapabilityFamily;
@@ -27,6 +28,15 @@ class CoverageChoices {
 
         public boolean offersDecider(String code) {
             return deciders.stream().anyMatch(choice -> choice.value().equals(code));
+        }
+
+        /** The decider's title, or the code where it has none. */
+        public String deciderCalled(String code) {
+            return deciders.stream()
+                    .filter(choice -> choice.value().equals(code))
+                    .map(choice -> Objects.requireNonNullElse(choice.text(), code))
+                    .findFirst()
+                    .orElse(code);
         }
 
         public boolean offersCapability(String code) {

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -16,6 +19,7 @@ import uk.police.portfolio.authority.InstrumentDirectory;
 import uk.police.portfolio.authority.InstrumentHeading;
 import uk.police.portfolio.authority.coverage.CoverageAnswer;
 import uk.police.portfolio.authority.coverage.CoverageQuestion;
+import uk.police.portfolio.authority.matrix.CoverageMatrix;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 
@@ -62,9 +66,9 @@ class CoveragePages {
         }
         List<CoverageAnswer> answers = coverage.answers(asked);
         Horizon horizon = today == null ? null : Horizon.of(today.on(), answers.get(1), date, answers.get(0), names);
-        List<CoverageRow> rows = CoveragePage.rows(answers.get(0), names);
-        return new CoveragePage(
-                question, answers.get(0), rows, Remedy.of(answers.get(0), names), titles(rows), horizon);
+        CoverageMatrix matrix = CoverageMatrix.of(answers.get(0), names);
+        List<Remedy> remedies = Remedy.of(answers.get(0), coverage.suited(question), names);
+        return new CoveragePage(question, matrix.with(titles(matrix, remedies)), remedies, horizon);
     }
 
     /** The same question today, where it can be asked of the forces that there are today. */
@@ -80,8 +84,10 @@ class CoveragePages {
                 .collect(toMap(ForceDetails::code, ForceDetails::name, (one, other) -> one, HashMap::new));
     }
 
-    private Map<String, String> titles(List<CoverageRow> rows) {
-        return instruments.headings(CoveragePage.references(rows)).stream()
+    private Map<String, String> titles(CoverageMatrix matrix, List<Remedy> remedies) {
+        Set<String> references = new TreeSet<>(matrix.references());
+        remedies.stream().map(Remedy::instrument).filter(Objects::nonNull).forEach(references::add);
+        return instruments.headings(references).stream()
                 .collect(toMap(InstrumentHeading::reference, InstrumentHeading::title));
     }
 }

@@ -2,12 +2,17 @@ package uk.police.portfolio.authority.web.coverage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.coverage.CoverageAnswer;
 import uk.police.portfolio.authority.coverage.ForceCoverage;
+import uk.police.portfolio.authority.coverage.InstrumentKind;
+import uk.police.portfolio.authority.coverage.InstrumentTerms;
+import uk.police.portfolio.authority.coverage.MissReason;
 import uk.police.portfolio.authority.coverage.NearestMiss;
 import uk.police.portfolio.authority.coverage.SeatCoverage;
 import uk.police.portfolio.shared.Money;
@@ -34,7 +39,33 @@ record Remedy(
     /** A seat that is not covered. */
     record MissedSeat(String force, String kind) {}
 
-    private record Same(String reason, @Nullable String instrument) {}
+    /** What seats have in common for whom the same is to be done. */
+    private record Same(String reason, @Nullable String instrument) {
+
+        private static final Set<MissReason> NOTHING_FOR_THE_DECIDER = EnumSet.of(
+                MissReason.NO_INSTRUMENT,
+                MissReason.ADVISORY_ONLY,
+                MissReason.WRONG_DECIDER,
+                MissReason.MATTER_NOT_COVERED,
+                MissReason.OUT_OF_SCOPE);
+
+        /** Where nothing for this decider comes near, signing what others signed is the shortest way. */
+        static Same of(String seat, NearestMiss miss, List<InstrumentTerms> suited) {
+            if (!NOTHING_FOR_THE_DECIDER.contains(miss.reason())) {
+                return new Same(miss.reason().name(), miss.instrument());
+            }
+            for (InstrumentTerms terms : suited) {
+                if (terms.givers().contains(seat)) {
+                    return new Same(MissReason.NOT_SIGNED.name(), terms.reference());
+                }
+            }
+            return suited.stream()
+                    .filter(terms -> terms.kind() == InstrumentKind.COLLABORATION_AGREEMENT)
+                    .max(Comparator.comparing(terms -> terms.givers().size()))
+                    .map(terms -> new Same("ACCEDE", terms.reference()))
+                    .orElseGet(() -> new Same(miss.reason().name(), miss.instrument()));
+        }
+    }
 
     /** What gains the most forces comes first. */
     private static final Comparator<Remedy> BY_GAIN = Comparator.comparingInt(Remedy::forces)
@@ -43,7 +74,8 @@ record Remedy(
             .thenComparing(Remedy::reason)
             .thenComparing(remedy -> String.valueOf(remedy.instrument()));
 
-    static List<Remedy> of(CoverageAnswer answer, Map<String, String> names) {
+    /** @param suited what would let this decider decide for whoever signs it */
+    static List<Remedy> of(CoverageAnswer answer, List<InstrumentTerms> suited, Map<String, String> names) {
         Map<Same, List<SeatCoverage>> missed = new LinkedHashMap<>();
         Map<Same, Integer> gains = new LinkedHashMap<>();
         Map<String, String> forceOf = new LinkedHashMap<>();
@@ -52,7 +84,7 @@ record Remedy(
             for (SeatCoverage seat : force.seats()) {
                 NearestMiss miss = seat.miss();
                 if (miss != null) {
-                    Same same = new Same(miss.reason().name(), miss.instrument());
+                    Same same = Same.of(seat.seat(), miss, suited);
                     needed.add(same);
                     forceOf.put(seat.seat(), names.getOrDefault(force.force(), force.force()));
                     missed.computeIfAbsent(same, any -> new ArrayList<>()).add(seat);

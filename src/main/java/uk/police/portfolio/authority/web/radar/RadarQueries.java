@@ -31,6 +31,14 @@ class RadarQueries {
                         """).param("today", today()).query(RadarRow.class).list();
     }
 
+    /** Of each kind how many have that last day. */
+    List<LapsingKind> lapsingOn(LocalDate day) {
+        return jdbc.sql("""
+                        select kind, count(*) as instruments from instrument
+                         where not draft and least(to_on, revoked_on - 1) = ? group by kind order by 2 desc, 1
+                        """).param(day).query(LapsingKind.class).list();
+    }
+
     /** For each day to come on which seats fall vacant: how many. */
     List<HorizonRow> horizon() {
         return jdbc.sql("""
