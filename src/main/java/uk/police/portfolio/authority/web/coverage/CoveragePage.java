@@ -12,4 +12,7 @@ import uk.police.portfolio.authority.matrix.CoverageMatrix;
  * @param horizon what is different from today; none where today is asked about
  */
 record CoveragePage(
-        CoverageQuestion question, CoverageMatrix matrix, List<Remedy> remedies, @Nullable Horizon horizon) {}
+        CoverageQuestion question,
+        CoverageMatrix matrix,
+        List<Remedy> remedies,
+        @Nullable Horizon horizon) {}
