@@ -111,9 +111,12 @@ class ExpiryRadarTests {
                         .with(SignIn.as("national-board/secretary"))
                         .exchange())
                 .bodyText()
-                .contains("Lapses soon", "EXP-0002");
-        assertThat(mvc.get().uri("/").with(SignIn.as("kent/chief-constable")).exchange())
+                .contains("soon", "/authority/radar");
+        assertThat(mvc.get().uri("/").with(SignIn.as("npcc/chair")).exchange())
                 .bodyText()
-                .doesNotContain("EXP-0002");
+                .contains("/authority/radar");
+        assertThat(mvc.get().uri("/").with(SignIn.as("hmicfrs/inspector")).exchange())
+                .bodyText()
+                .doesNotContain("/authority/radar");
     }
 }

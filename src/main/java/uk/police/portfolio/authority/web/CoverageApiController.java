@@ -1,5 +1,10 @@
 package uk.police.portfolio.authority.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +25,10 @@ import uk.police.portfolio.web.SignedIn;
 @RestController
 class CoverageApiController {
 
+    private static final String EXAMPLE = """
+            {"decider":"national-board/chair","matter":"PROGRAMME_FUNDING","capability":"CAP-RMS","on":"2026-11-23",
+             "shares":[{"force":"kent","amount":"1500000.00"}]}""";
+
     private final Coverage coverage;
     private final Clock clock;
 
@@ -28,6 +37,19 @@ class CoverageApiController {
         this.clock = clock;
     }
 
+    @Operation(
+            summary = "Whether the decider may decide this for these forces, force by force and seat by seat",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = CoverageRequest.class),
+                                            examples = @ExampleObject(EXAMPLE))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The answer, in the order asked",
+            content = @Content(schema = @Schema(implementation = CoverageResponse.class)))
     @PostMapping("/api/v1/authority/coverage")
     ResponseEntity<?> ask(@RequestBody CoverageRequest request, @SignedIn Actor by) {
         List<QuestionFault> faults = new ArrayList<>();

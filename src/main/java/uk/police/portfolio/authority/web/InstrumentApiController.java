@@ -5,8 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.web.ApiParameters;
 import uk.police.portfolio.web.ItemsOf;
-import uk.police.portfolio.web.PageOf;
 import uk.police.portfolio.web.SignedIn;
 
 /** The register of instruments, by reference, page after page. */
@@ -25,7 +25,7 @@ class InstrumentApiController {
             @RequestParam(defaultValue = "") String reference,
             @RequestParam(defaultValue = "100") String size,
             @SignedIn Actor by) {
-        int most = PageOf.size(size);
+        int most = ApiParameters.size(size);
         return ItemsOf.page(
                 queries.items(after, reference, most + 1),
                 most,

@@ -13,6 +13,7 @@ import uk.police.portfolio.spend.SpendQuestion;
  * @param low the envelope's low figure for its years
  * @param programmes that the reader may know of
  * @param decisions in the reader's name, or all where they act for no force
+ * @param lapsing instruments that the reader gave or took and that lapse within 90 days
  * @param latest of those decisions, the latest first
  */
 record HomeNumbers(
@@ -23,6 +24,7 @@ record HomeNumbers(
         long programmes,
         long approved,
         long decisions,
+        long lapsing,
         List<Decided> latest) {
 
     HomeNumbers {
@@ -45,6 +47,6 @@ record HomeNumbers(
     }
 
     HomeNumbers with(List<Decided> decided) {
-        return new HomeNumbers(first, last, low, high, programmes, approved, decisions, decided);
+        return new HomeNumbers(first, last, low, high, programmes, approved, decisions, lapsing, decided);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.authority.InstrumentsExpiring;
 import uk.police.portfolio.programme.Audience;
 import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
@@ -40,10 +41,11 @@ class HomeQueries {
             select v.*, d.*,
                    (select count(*) from programme p where %1$s) as programmes,
                    (select count(*) from programme p where p.status = 'APPROVED' and %1$s) as approved,
-                   (select count(*) from decided) as decisions
+                   (select count(*) from decided) as decisions,
+                   %2$s as lapsing
               from envelope_now v
               left join lateral (select * from decided order by decided_on desc, reference desc limit 5) d on true
-            """.formatted(Audience.MAY_READ);
+            """.formatted(Audience.MAY_READ, InstrumentsExpiring.COUNT);
 
     private final JdbcClient jdbc;
     private final ProgrammeDirectory programmes;
@@ -61,6 +63,7 @@ class HomeQueries {
         List<HomeNumbers.Decided> latest = new ArrayList<>();
         List<HomeNumbers> numbers = jdbc.sql(NUMBERS)
                 .params(programmes.audience(reader).parameters())
+                .params(InstrumentsExpiring.parameters(reader))
                 .param("actsForForces", actsForForces(reader))
                 .query((row, number) -> {
                     if (row.getString("reference") != null) {
@@ -81,6 +84,7 @@ class HomeQueries {
                 row.getLong("programmes"),
                 row.getLong("approved"),
                 row.getLong("decisions"),
+                row.getLong("lapsing"),
                 List.of());
     }
 

@@ -80,7 +80,7 @@ public class AccessTokens {
 
     /** Whom the token speaks for; empty where it is unknown, expired or revoked, or its person or office is no longer there. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    Optional<Bearer> present(String text) {
+    public Optional<Bearer> present(String text) {
         return jdbc.sql("""
                         select id, person_id, office_id, scopes, last_used_on from access_token
                          where token_hash = :hash and revoked_at is null and expires_at > :now

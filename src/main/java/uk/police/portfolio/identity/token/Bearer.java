@@ -3,4 +3,4 @@ package uk.police.portfolio.identity.token;
 import uk.police.portfolio.shared.Actor;
 
 /** Who a presented token speaks for, and what it allows. */
-record Bearer(Actor actor, Scopes scopes) {}
+public record Bearer(Actor actor, Scopes scopes) {}

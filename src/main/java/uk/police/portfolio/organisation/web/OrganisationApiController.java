@@ -6,8 +6,9 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.police.portfolio.organisation.BodyKind;
+import uk.police.portfolio.web.ApiParameters;
 import uk.police.portfolio.web.ItemsOf;
-import uk.police.portfolio.web.PageOf;
 
 /** Bodies, offices and seats for other systems, by code. */
 @RestController
@@ -26,9 +27,9 @@ class OrganisationApiController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "100") String size) {
-        int most = PageOf.size(size);
+        int most = ApiParameters.size(size);
         return ItemsOf.page(
-                queries.organisations(kind, after, most + 1),
+                queries.organisations(ApiParameters.oneOf(BodyKind.values(), "kind", kind), after, most + 1),
                 most,
                 OrganisationItem::code,
                 "/api/v1/organisations",
@@ -40,7 +41,7 @@ class OrganisationApiController {
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "100") String size) {
-        int most = PageOf.size(size);
+        int most = ApiParameters.size(size);
         LocalDate today = LocalDate.now(clock.withZone(BodyQueries.LONDON));
         return ItemsOf.page(
                 queries.offices(body, today, after, most + 1),

@@ -8,9 +8,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.police.portfolio.programme.Audience;
 import uk.police.portfolio.programme.ProgrammeDirectory;
+import uk.police.portfolio.programme.ProgrammeStatus;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.web.ApiParameters;
 import uk.police.portfolio.web.ItemsOf;
-import uk.police.portfolio.web.PageOf;
 import uk.police.portfolio.web.SignedIn;
 
 /** Programmes by reference, page after page, as far as the reader may know of them. */
@@ -41,10 +42,10 @@ class ProgrammeApiController {
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "100") String size,
             @SignedIn Actor reader) {
-        int most = PageOf.size(size);
+        int most = ApiParameters.size(size);
         List<ProgrammeItem> found = jdbc.sql(ITEMS)
                 .params(directory.audience(reader).parameters())
-                .param("status", status)
+                .param("status", ApiParameters.oneOf(ProgrammeStatus.values(), "status", status))
                 .param("after", after)
                 .param("most", most + 1)
                 .query(ProgrammeItem.class)
