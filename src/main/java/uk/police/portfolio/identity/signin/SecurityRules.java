@@ -1,6 +1,8 @@
 package uk.police.portfolio.identity.signin;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.session.SessionIdGenerator;
 
 /** Who may ask for a page at all; what they may do there is said on each verb. */
 @Configuration(proxyBeanMethods = false)
@@ -103,6 +106,17 @@ class SecurityRules {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
         return firewall;
+    }
+
+    /** 216 random bits, as many as fit where a random UUID of 122 would stand. */
+    @Bean
+    SessionIdGenerator sessionIdGenerator() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] bits = new byte[27];
+            random.nextBytes(bits);
+            return Base64.getUrlEncoder().encodeToString(bits);
+        };
     }
 
     @Bean
