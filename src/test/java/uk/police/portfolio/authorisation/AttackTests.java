@@ -8,8 +8,10 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -26,8 +29,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.police.portfolio.identity.PeopleRegister;
+import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.organisation.Capacity;
 import uk.police.portfolio.programme.Drafts;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.support.Mailbox;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -37,6 +44,7 @@ import uk.police.portfolio.support.SignIn;
 class AttackTests {
 
     private static final String SECRETARY = "national-board/secretary";
+    private static final String ADMINISTRATOR = "portfolio-office/administrator";
     private static final String AUDITOR = "hmicfrs/inspector";
     private static final String ESSEX = "essex/chief-information-officer";
     private static final String SCRIPTS =
@@ -55,6 +63,12 @@ class AttackTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    PeopleRegister register;
+
+    @Autowired
+    DueJobs jobs;
 
     @Autowired
     JdbcClient jdbc;
@@ -330,6 +344,96 @@ class AttackTests {
         assertThat(answer.getResponse().getHeader("X-Evil")).isNull();
     }
 
+    @Test
+    void aPersonIsWhatTheFormSaysAndNoMore() {
+        MvcTestResult invited = post(
+                "/people",
+                ADMINISTRATOR,
+                "name",
+                SCRIPTS,
+                "email",
+                "mass@attack.example",
+                "id",
+                new UUID(0, 0).toString(),
+                "sample",
+                "true",
+                "passwordHash",
+                "{noop}known",
+                "lockedAt",
+                "2020-01-01T00:00:00Z");
+        String page = String.valueOf(invited.getResponse().getRedirectedUrl());
+
+        assertThat(jdbc.sql("select sample, password_hash, locked_at from person where email = 'mass@attack.example'")
+                        .query()
+                        .singleRow())
+                .containsEntry("sample", false)
+                .containsEntry("password_hash", null)
+                .containsEntry("locked_at", null);
+        assertThat(page).doesNotContain(new UUID(0, 0).toString());
+        assertThat(post(page + "/lock", ADMINISTRATOR, "reason", SCRIPTS + EXPRESSIONS))
+                .hasStatus(302);
+        for (String shown : List.of(page, "/people?search=mass%40attack", "/record?person=script")) {
+            assertThat(harmless(shown, ADMINISTRATOR).text()).as(shown).contains("<script>alert(1)</script>");
+        }
+        assertThat(harmless(page + "/unlock", ADMINISTRATOR).text()).contains("<script>");
+        post("/account/tokens", AUDITOR, "name", SCRIPTS, "scopes", "READ", "days", "30");
+        assertThat(harmless("/account", AUDITOR).text()).contains("<script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@attack.example\r\nBcc: all@attack.example",
+                "a@attack.example\nSubject: Other",
+                "a@attack.example,b@attack.example",
+                "\"a b\"@attack.example\r\n\r\nBody",
+            })
+    void anAddressIsOneAddress(String address) {
+        assertThat(post("/people", ADMINISTRATOR, "name", "Header", "email", address))
+                .hasStatus(422);
+        assertThat(post("/password-reset", AUDITOR, "email", address)).hasStatus(422);
+    }
+
+    @Test
+    void linksInMailDoNotComeFromTheRequest() {
+        UUID person = register.register("Poisoned", "poisoned@attack.example", "seven quiet lamps", Actor.PORTAL);
+        assertThat(person).isNotNull();
+        mvc.post()
+                .uri("/password-reset")
+                .param("email", "poisoned@attack.example")
+                .header("Host", "evil.example")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("Forwarded", "host=evil.example")
+                .with(csrf())
+                .with(request -> {
+                    request.setServerName("evil.example");
+                    return request;
+                })
+                .exchange();
+        jobs.runDue();
+
+        assertThat(Mailbox.textsTo("poisoned@attack.example"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("http://localhost").doesNotContain("evil"));
+    }
+
+    @Test
+    void nobodyIsSentToTheHostThatARequestNamed() {
+        String email = "sent-on@attack.example";
+        people.appoint(people.newcomer("Sent on", email), "sussex/deputy-chief-constable", Capacity.ACTING);
+        MvcTestResult asked = mvc.get()
+                .uri("/programmes?search=a")
+                .with(request -> {
+                    request.setServerName("evil.example");
+                    return request;
+                })
+                .exchange();
+
+        MvcTestResult in = signIn(email, asked.getResponse().getCookie("portfolio"));
+
+        assertThat(in).hasRedirectedUrl("/programmes?search=a");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "text/plain", "application/xml", "text/html"})
     void otherKindsOfContentChangeNothing(String type) {
@@ -353,15 +457,12 @@ class AttackTests {
         mapping.getHandlerMethods().forEach((info, method) -> {
             boolean ours = method.getBeanType().getPackageName().startsWith("uk.police.portfolio")
                     && !method.getBeanType().getName().contains("Tests$");
-            if (ours && info.getMethodsCondition().getMethods().contains(RequestMethod.POST)) {
-                for (String path : info.getPatternValues()) {
-                    String address = new Handler("POST", path, "").filled(Map.of());
-                    if (status(mvc.post()
-                                    .uri(address)
-                                    .with(SignIn.as(SECRETARY))
-                                    .exchange())
-                            != 403) {
-                        taken.add(path);
+            for (RequestMethod verb : info.getMethodsCondition().getMethods()) {
+                for (String path : ours && verb != RequestMethod.GET ? info.getPatternValues() : Set.<String>of()) {
+                    String address = new Handler(verb.name(), path, "").filled(Map.of());
+                    var sent = mvc.method(HttpMethod.valueOf(verb.name())).uri(address);
+                    if (status(sent.with(SignIn.as(SECRETARY)).exchange()) != 403) {
+                        taken.add(verb + " " + path);
                     }
                 }
             }
@@ -381,6 +482,11 @@ class AttackTests {
 
         assertThat(after).isNotNull();
         assertThat(after.getValue()).isNotEqualTo(planted.getValue());
+        assertThat(Base64.getDecoder().decode(after.getValue()))
+                .as("216 random bits")
+                .asString(StandardCharsets.US_ASCII)
+                .matches("[\\w-]{36}")
+                .doesNotMatch("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         assertThat(after.isHttpOnly()).isTrue();
         assertThat(after.getAttribute("SameSite")).isNotBlank();
         assertThat(mvc.get().uri("/account").cookie(after)).hasStatusOk();
