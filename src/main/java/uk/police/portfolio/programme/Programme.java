@@ -154,6 +154,8 @@ class Programme extends Aggregate<Programme> {
     /** Writes one section whole; the changes, in words, go on the record. */
     void write(SectionContent content, CostSharing sharing, List<Change> changes, Actor by, Instant at) {
         refuseUnless(life.status().isWritable(), "PROGRAMME_IS_NOT_A_DRAFT");
+        refuseUnless(
+                !(content instanceof Outlook outlook && outlook.dependsOn(reference)), "PROGRAMME_DEPENDS_ON_ITSELF");
         put(content);
         prospectus.share(sharing.shares(prospectus.participation(), wholeLife));
         written(content.section(), changes, by, at);

@@ -41,11 +41,18 @@ public class ProgrammeDirectory {
     }
 
     public Optional<ProgrammeDetails> find(String reference, Actor reader) {
-        return jdbc.sql(ProgrammeReading.ONE)
-                .param("reference", reference)
-                .params(audience(reader).parameters())
-                .query((row, n) -> reading.details(row, reader))
-                .optional();
+        return findAll(List.of(reference), reader).stream().findFirst();
+    }
+
+    /** Those of them that this reader may know, by reference, in one statement. */
+    public List<ProgrammeDetails> findAll(List<String> references, Actor reader) {
+        return references.isEmpty()
+                ? List.of()
+                : jdbc.sql(ProgrammeReading.SOME)
+                        .param("references", references)
+                        .params(audience(reader).parameters())
+                        .query((row, n) -> reading.details(row, reader))
+                        .list();
     }
 
     /** What readers of its case read, and its author checks before sending it in. */

@@ -61,10 +61,7 @@ class ProgrammePaper {
                 content.options().options().stream().map(this::option).toList();
             case COSTS -> costs(content.costs());
             case PRODUCTS -> products(content.products());
-            case BENEFITS ->
-                List.of(
-                        line("benefits", content.outlook().benefits()),
-                        line("dependencies", content.outlook().dependencies()));
+            case BENEFITS -> outlook(content.outlook());
             case DOCUMENTS -> List.of();
         };
     }
@@ -134,6 +131,18 @@ class ProgrammePaper {
                         product.name(),
                         product.supplier().isEmpty() ? words("programme.products.no-supplier") : product.supplier()))
                 .toList();
+    }
+
+    private List<Line> outlook(Outlook outlook) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("benefits", outlook.benefits()));
+        for (Dependency each : outlook.programmes()) {
+            String by = each.neededOn() == null ? "" : ", " + date(each.neededOn());
+            String why = each.words().isEmpty() ? "" : ": " + each.words();
+            lines.add(line("dependencyOn", each.on() + ", " + constant("dependency.kind", each.kind()) + by + why));
+        }
+        lines.add(line("dependencies", outlook.dependencies()));
+        return lines;
     }
 
     private Line line(String field, @Nullable String text) {

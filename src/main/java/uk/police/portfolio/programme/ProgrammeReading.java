@@ -14,10 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 
-/** Reads one programme, whole, in one statement. */
+/** Reads programmes, whole, in one statement. */
 class ProgrammeReading {
 
-    static final String ONE = """
+    static final String SOME = """
             select p.*, b.code as sponsor_code, b.name as sponsor_name, o.title as sro_title, %s as of_sponsor,
                    plan.number as plan_number,
                    jsonb_build_object(
@@ -43,6 +43,9 @@ class ProgrammeReading {
                      'products', (select coalesce(jsonb_agg(jsonb_build_object('name', r.name, 'supplier', r.supplier)
                             order by r.ordinal), '[]')
                         from programme_product r where r.programme_id = p.id),
+                     'dependencies', (select coalesce(jsonb_agg(jsonb_build_object('on', q.on_reference, 'kind', q.kind,
+                            'neededOn', q.needed_on, 'words', q.words) order by q.ordinal), '[]')
+                        from programme_dependency q where q.programme_id = p.id),
                      'documents', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'name', d.name, 'type', d.type,
                             'size', d.size_bytes, 'sha256', d.sha256, 'uploadedAt', d.uploaded_at, 'byName', d.uploaded_by)
                             order by d.uploaded_at, d.id), '[]')
@@ -59,7 +62,8 @@ class ProgrammeReading {
               left join office o on o.id = p.sro_office_id
               join lateral (select c.id, c.number from cost_plan c
                              where c.programme_id = p.id order by c.number desc limit 1) plan on true
-             where p.reference = :reference and %s
+             where p.reference in (:references) and %s
+             order by p.reference
             """.formatted(Audience.OF_SPONSOR, Audience.MAY_READ);
 
     private final JsonMapper json;
@@ -126,7 +130,7 @@ class ProgrammeReading {
                 new CostSchedule(
                         parts.lines().stream().map(ProgrammeRow.Line::line).toList()),
                 new Products(row.getBoolean("no_products"), parts.products()),
-                new Outlook(row.getString("benefits"), row.getString("dependencies")));
+                new Outlook(row.getString("benefits"), row.getString("dependencies"), parts.dependencies()));
     }
 
     private static About about(ResultSet row) throws SQLException {

@@ -59,13 +59,14 @@ public class ProgrammeRegister {
      * Writes one section. Refused with {@link StaleVersionException} where somebody else wrote that section since the
      * version that was read: its changes are the fields, with what they wrote before and what this writer wrote after.
      * Refused also: {@code ONLY_THE_SPONSORS_PEOPLE_WRITE}, {@code PROGRAMME_IS_NOT_A_DRAFT}, {@code NO_SUCH_OFFICE},
-     * {@code NO_SUCH_CAPABILITY}, {@code NO_SUCH_FORCE}.
+     * {@code NO_SUCH_CAPABILITY}, {@code NO_SUCH_FORCE}, {@code NO_SUCH_PROGRAMME}, {@code PROGRAMME_DEPENDS_ON_ITSELF}.
      */
     @BySponsorsPeople
     public void write(String reference, int readVersion, SectionContent content, Actor by) {
         Programme programme = writable(reference, by);
         CostSharing sharing = surroundings.sharing();
         refuse(surroundings.strangersIn(content, sharing));
+        refuse(surroundings.unknownProgrammesIn(content, programme.content().outlook(), by));
         List<Change> changes =
                 surroundings.inWords(programme.content().of(content.section()).changesTo(content));
         if (programme.wasWrittenSince(readVersion, content.section()) && !changes.isEmpty()) {

@@ -20,6 +20,7 @@ record ProgrammeRow(
         List<Option> options,
         List<Line> lines,
         List<Products.Product> products,
+        List<Dependency> dependencies,
         List<Document> documents,
         List<Written> sections,
         List<StatusChange> history) {

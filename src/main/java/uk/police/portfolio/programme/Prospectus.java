@@ -37,8 +37,16 @@ class Prospectus {
     @Column(name = "no_products")
     private boolean noProducts;
 
-    @Embedded
-    private Outlook outlook = Outlook.NONE;
+    @Column(name = "benefits")
+    private String benefits = "";
+
+    @Column(name = "dependencies")
+    private String dependencies = "";
+
+    @ElementCollection
+    @CollectionTable(name = "programme_dependency", joinColumns = @JoinColumn(name = "programme_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Dependency> neededProgrammes = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "programme_capability", joinColumns = @JoinColumn(name = "programme_id"))
@@ -85,7 +93,9 @@ class Prospectus {
             noProducts = written.none();
             replace(products, written.products());
         } else if (content instanceof Outlook written) {
-            outlook = written;
+            benefits = written.benefits();
+            dependencies = written.dependencies();
+            replace(neededProgrammes, written.programmes());
         }
     }
 
@@ -131,7 +141,7 @@ class Prospectus {
                 appraisal(),
                 costs,
                 new Products(noProducts, products),
-                outlook);
+                new Outlook(benefits, dependencies, neededProgrammes));
     }
 
     About about() {

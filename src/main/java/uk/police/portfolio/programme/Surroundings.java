@@ -89,6 +89,18 @@ class Surroundings {
         return refusals;
     }
 
+    /** Programmes that the section names and this actor may not know of; those that were named before may stay. */
+    List<Refusal> unknownProgrammesIn(SectionContent content, Outlook before, Actor by) {
+        return content instanceof Outlook outlook
+                ? outlook.programmes().stream()
+                        .map(Dependency::on)
+                        .distinct()
+                        .filter(reference -> !before.dependsOn(reference) && !holds(Audience.MAY_READ, reference, by))
+                        .map(reference -> Refusal.of("NO_SUCH_PROGRAMME", reference))
+                        .toList()
+                : List.of();
+    }
+
     /** The changes with names in place of identifiers. */
     List<Change> inWords(List<Change> changes) {
         Set<UUID> ids = new LinkedHashSet<>();

@@ -24,6 +24,11 @@ public record Sort<K extends Enum<K>>(K key, boolean descending) {
                 .orElse(new Sort<>(fallback, false));
     }
 
+    /** As it stands in the address. */
+    public String text() {
+        return (descending ? "-" : "") + name(key);
+    }
+
     public boolean is(String name) {
         return name(key).equals(name);
     }

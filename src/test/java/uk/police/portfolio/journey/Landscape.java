@@ -14,11 +14,14 @@ import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.board.CastVote;
 import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.programme.Dependency;
 import uk.police.portfolio.programme.Drafts;
+import uk.police.portfolio.programme.Outlook;
 import uk.police.portfolio.programme.ProgrammeCourse;
 import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.programme.ProgrammeRegister;
 import uk.police.portfolio.programme.gmpp.GmppImports;
+import uk.police.portfolio.programme.view.SavedViews;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.People;
 
@@ -38,6 +41,7 @@ class Landscape {
     private final Consents consents;
     private final ProgrammeRegister register;
     private final GmppImports imports;
+    private final SavedViews views;
     private final People people;
 
     Landscape(
@@ -51,7 +55,9 @@ class Landscape {
             Consents consents,
             ProgrammeRegister register,
             GmppImports imports,
+            SavedViews views,
             People people) {
+        this.views = views;
         this.drafts = drafts;
         this.programmes = programmes;
         this.course = course;
@@ -79,11 +85,26 @@ class Landscape {
         paths.add(decision(voting("To vote on")));
         paths.addAll(decided("Carried"));
         paths.addAll(paused());
+        paths.add(comparison(paths.get(0), paths.get(1)));
+        dependent();
         paths.add("/authority/instruments/" + consents.drafted("kent"));
         paths.add("/authority/instruments/" + consents.issued("kent"));
         paths.add("/authority/instruments/" + consents.inForce("kent"));
         paths.add("/programmes/gmpp-imports/" + imported());
         return paths;
+    }
+
+    private String comparison(String one, String two) {
+        views.save("What waits " + one, "status=SUBMITTED", drafts.author());
+        return "/programmes/compare?reference=%s&reference=%s"
+                .formatted(one.substring("/programmes/".length()), two.substring("/programmes/".length()));
+    }
+
+    private void dependent() {
+        String needed = drafts.whole("Comes first");
+        Dependency first = new Dependency(needed, Dependency.Kind.DATA, APRIL, "Its clean data");
+        register.write(
+                drafts.whole("Comes second"), 99, new Outlook("Better", "A law", List.of(first)), drafts.author());
     }
 
     private String documented(String title) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authorisation.MatrixObjects;
 import uk.police.portfolio.authorisation.Whose;
+import uk.police.portfolio.programme.view.SavedViews;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.People;
 
@@ -23,9 +24,12 @@ class ProgrammeObjects implements MatrixObjects {
     private final ProgrammeRegister register;
     private final ProgrammeDirectory directory;
     private final People people;
+    private final SavedViews views;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
-    ProgrammeObjects(Drafts drafts, ProgrammeRegister register, ProgrammeDirectory directory, People people) {
+    ProgrammeObjects(
+            Drafts drafts, ProgrammeRegister register, ProgrammeDirectory directory, SavedViews views, People people) {
+        this.views = views;
         this.drafts = drafts;
         this.register = register;
         this.directory = directory;
@@ -39,6 +43,9 @@ class ProgrammeObjects implements MatrixObjects {
 
     @Override
     public Map<String, String> values(String path, Whose whose, Actor by) {
+        if (path.startsWith("/programmes/views/")) {
+            return Map.of("id", view(whose, by));
+        }
         String section = path.contains("withdrawal|") ? "withdrawal" : "benefits";
         if (whose == Whose.MISSING || whose == Whose.NONE) {
             return Map.of(
@@ -71,9 +78,20 @@ class ProgrammeObjects implements MatrixObjects {
         return Map.of(
                 "version", path.endsWith("/submission") ? "9" : "99",
                 "title", "A test of the matrix",
+                "name", "A test of the matrix",
                 "benefits", "A test of the matrix",
                 "declared", "yes",
                 "reason", "A test of the matrix");
+    }
+
+    /** A view of one's own, or of somebody's in Essex; made anew, since it may be deleted. */
+    private String view(Whose whose, Actor by) {
+        if (whose == Whose.MISSING || by.isPortal()) {
+            return UUID.randomUUID().toString();
+        }
+        Actor owner = whose == Whose.OWN ? by : people.holding(ESSEX);
+        views.of(owner).forEach(view -> views.delete(view.id(), owner));
+        return views.save("Matrix " + UUID.randomUUID(), "", owner).toString();
     }
 
     /** Eight sections and a document are nine versions; sent in and approved are two more. */

@@ -17,6 +17,7 @@ import uk.police.portfolio.programme.About;
 import uk.police.portfolio.programme.CostLine;
 import uk.police.portfolio.programme.DataClass;
 import uk.police.portfolio.programme.DeliveryConfidence;
+import uk.police.portfolio.programme.Dependency;
 import uk.police.portfolio.programme.ProgrammeDetails;
 import uk.police.portfolio.programme.Section;
 import uk.police.portfolio.programme.ShareRule;
@@ -61,7 +62,8 @@ class DraftChoices {
             case FORCES -> Map.of("forces", forces(), "rules", Choice.of("programme.shareRule", ShareRule.values()));
             case COSTS -> costs();
             case PRODUCTS -> Map.of("none", List.of(Choice.worded("yes", "programme.products.none")));
-            case OPTIONS, BENEFITS, DOCUMENTS -> Map.of();
+            case BENEFITS -> Map.of("kinds", constants("programme.dependency.kind", Dependency.Kind.values()));
+            case OPTIONS, DOCUMENTS -> Map.of();
         };
     }
 

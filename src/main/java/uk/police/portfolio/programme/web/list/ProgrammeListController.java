@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.police.portfolio.programme.view.SavedViews;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.tabular.TableFormat;
@@ -23,11 +24,14 @@ class ProgrammeListController {
 
     private final ProgrammeListQueries queries;
     private final FilterDesk filters;
+    private final SavedViews views;
     private final TableDownload download;
 
-    ProgrammeListController(ProgrammeListQueries queries, FilterDesk filters, TableDownload download) {
+    ProgrammeListController(
+            ProgrammeListQueries queries, FilterDesk filters, SavedViews views, TableDownload download) {
         this.queries = queries;
         this.filters = filters;
+        this.views = views;
         this.download = download;
     }
 
@@ -47,6 +51,7 @@ class ProgrammeListController {
                         filter,
                         order,
                         filters.choices(),
+                        views.of(reader),
                         reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD)));
         return "programme/list/list";
     }

@@ -1,5 +1,7 @@
 package uk.police.portfolio.programme.web.list;
 
+import java.util.List;
+import uk.police.portfolio.programme.view.SavedViewDetails;
 import uk.police.portfolio.web.PageOf;
 import uk.police.portfolio.web.Sort;
 
@@ -13,4 +15,12 @@ record ProgrammeListPage(
         ProgrammeFilter filter,
         Sort<ProgrammeSort> sort,
         FilterChoices choices,
-        boolean mayPropose) {}
+        List<SavedViewDetails> views,
+        boolean mayPropose) {
+
+    /** Where what is shown now can be kept under a name. */
+    public String keep() {
+        String query = filter.query(sort.text());
+        return query.isEmpty() ? "/programmes/views" : "/programmes/views?" + query;
+    }
+}

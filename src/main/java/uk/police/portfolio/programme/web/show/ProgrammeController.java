@@ -32,7 +32,7 @@ class ProgrammeController {
     @GetMapping("/programmes/{reference}")
     String show(@PathVariable String reference, @SignedIn Actor reader, Model model) {
         ProgrammeDetails programme = directory.details(reference, reader);
-        ProgrammeQueries.Beside beside = queries.beside(reference, programme.caseReference());
+        ProgrammeQueries.Beside beside = queries.beside(reference, programme.caseReference(), reader);
         LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
         model.addAttribute("today", today);
         model.addAttribute(
@@ -42,6 +42,7 @@ class ProgrammeController {
                         MoneyPicture.of(programme.content().costs(), beside.plans()),
                         OptionsPicture.of(programme.content().options()),
                         beside.ownership(),
+                        beside.links(),
                         Story.of(timeline.of(reference)),
                         RatingAge.of(programme.content().about().ratedOn(), today)));
         return "programme/show/show";

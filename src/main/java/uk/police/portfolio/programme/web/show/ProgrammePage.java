@@ -14,6 +14,7 @@ record ProgrammePage(
         MoneyPicture money,
         OptionsPicture options,
         List<DecidedOwnership> ownership,
+        List<LinkedProgramme> links,
         List<TimelineEntry> timeline,
         @Nullable Integer ratingAge) {
 
@@ -27,6 +28,16 @@ record ProgrammePage(
     /** A stated cost that has no yearly split. */
     public boolean isStated() {
         return programme.status() == ProgrammeStatus.RECORDED && money.years().isEmpty();
+    }
+
+    /** The programmes that this one needs. */
+    public List<LinkedProgramme> needed() {
+        return links.stream().filter(LinkedProgramme::needed).toList();
+    }
+
+    /** The programmes that need this one. */
+    public List<LinkedProgramme> needing() {
+        return links.stream().filter(link -> !link.needed()).toList();
     }
 
     public boolean hasCost() {
