@@ -14,7 +14,9 @@ with added_to (name) as (values
     ('spend_posting'),
     ('spend_line'),
     ('spend_month'),
-    ('spend_coding')
+    ('spend_coding'),
+    ('spend_return_act'),
+    ('spend_return_pack')
 )
 select t.name, p.privilege
   from added_to t

@@ -1,7 +1,16 @@
 /** What technology is expected to cost and what the programmes make of it: the envelope, the spend lines and the picture. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "capability", "programme", "tabular", "tabular :: web", "web"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "capability",
+            "programme",
+            "tabular",
+            "tabular :: web",
+            "jobs",
+            "web"
+        })
 package uk.police.portfolio.spend;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package uk.police.portfolio.spend.returns;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.WorkingDays;
+
+/** The rows of returns: their lines, the acts on them, and lists of them. */
+@Component
+class ReturnLedger {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReturnLedger(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+    }
+
+    List<UUID> bodiesWithout(Quarter quarter) {
+        return jdbc.sql(ReturnSql.MISSING)
+                .param("today", today())
+                .param("year", quarter.year().toString())
+                .param("quarter", quarter.number())
+                .query(UUID.class)
+                .list();
+    }
+
+    String nextReference() {
+        return jdbc.sql("select nextval('spend_return_reference')")
+                .query((row, number) -> "RTN-%04d".formatted(row.getLong(1)))
+                .single();
+    }
+
+    void prefill(SpendReturn opened, String reference) {
+        for (String statement : List.of(ReturnSql.PREFILL, ReturnSql.PREFILL_FROM_PLANS)) {
+            int lines = jdbc.sql(statement)
+                    .param("id", opened.id())
+                    .param("reference", reference)
+                    .param("bodyId", opened.bodyId())
+                    .param("first", opened.quarter().firstMonth())
+                    .param("last", opened.quarter().lastMonthOfYear())
+                    .update();
+            if (lines > 0) {
+                return;
+            }
+        }
+    }
+
+    /** Takes the staged lines instead of those that it had. */
+    int take(SpendReturn written) {
+        jdbc.sql("delete from spend_return_line where return_id = ?")
+                .param(written.id())
+                .update();
+        return jdbc.sql(ReturnSql.TAKE_STAGED).param("id", written.id()).update();
+    }
+
+    void stage(SpendReturn approved) {
+        jdbc.sql(ReturnSql.STAGE).param("id", approved.id()).update();
+    }
+
+    /** The lines of the file that are of another body, or of a month before the quarter. */
+    List<Integer> foreign(SpendReturn written) {
+        return jdbc.sql(ReturnSql.FOREIGN)
+                .param("bodyId", written.bodyId())
+                .param("first", written.quarter().firstMonth())
+                .query(Integer.class)
+                .list();
+    }
+
+    void amount(UUID id, int ordinal, BigDecimal amount) {
+        jdbc.sql("update spend_return_line set amount = ? where return_id = ? and ordinal = ?")
+                .params(amount, id, ordinal)
+                .update();
+    }
+
+    void remark(UUID id, int ordinal, String remark) {
+        jdbc.sql("update spend_return_line set remark = ? where return_id = ? and ordinal = ?")
+                .params(remark, id, ordinal)
+                .update();
+    }
+
+    int lastMonth(SpendReturn approved) {
+        return jdbc.sql("select coalesce(max(month), 0) from spend_return_line where return_id = ?")
+                .param(approved.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    void note(UUID id, String act, Actor by, Instant at, String reason) {
+        jdbc.sql("""
+                insert into spend_return_act (return_id, ordinal, act, by_name, office_title, at, reason)
+                select :id, count(*) + 1, :act, :byName, :office, :at, :reason from spend_return_act where return_id = :id
+                """)
+                .params(Map.of(
+                        "id",
+                        id,
+                        "act",
+                        act,
+                        "byName",
+                        by.personName(),
+                        "office",
+                        by.officeTitle(),
+                        "at",
+                        at.atOffset(ZoneOffset.UTC),
+                        "reason",
+                        reason))
+                .update();
+    }
+
+    void freeze(UUID id, byte[] pack, String sha256) {
+        jdbc.sql("insert into spend_return_pack (return_id, bytes, sha256) values (?, ?, ?)")
+                .params(id, pack, sha256)
+                .update();
+    }
+
+    Optional<byte[]> pack(UUID id) {
+        return jdbc.sql("select bytes from spend_return_pack where return_id = ?")
+                .param(id)
+                .query((row, number) -> row.getBytes("bytes"))
+                .optional();
+    }
+
+    List<ReturnAct> acts(UUID id) {
+        return jdbc.sql("select * from spend_return_act where return_id = ? order by ordinal")
+                .param(id)
+                .query((row, number) -> new ReturnAct(
+                        row.getString("act"),
+                        row.getString("by_name"),
+                        row.getString("office_title"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("reason")))
+                .list();
+    }
+
+    List<ReturnLine> lines(UUID id, int after, int most) {
+        return jdbc.sql(ReturnSql.LINES)
+                .param("id", id)
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    List<ReturnRow> rows(boolean all, Collection<String> own) {
+        return rows("", all, own, "");
+    }
+
+    Optional<ReturnRow> row(String reference, boolean all, Collection<String> own) {
+        return rows(" and r.reference = :reference", all, own, reference).stream()
+                .findFirst();
+    }
+
+    private List<ReturnRow> rows(String which, boolean all, Collection<String> own, String reference) {
+        return jdbc.sql(ReturnSql.ROWS.formatted(which))
+                .param("all", all)
+                .param("own", own.toArray(String[]::new))
+                .param("reference", reference)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private ReturnRow row(ResultSet row) throws SQLException {
+        ReturnStatus status = ReturnStatus.valueOf(row.getString("status"));
+        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        return new ReturnRow(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("body"),
+                row.getString("body_name"),
+                FinancialYear.parse(row.getString("financial_year")),
+                row.getInt("quarter"),
+                status,
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                dueOn,
+                moment(row, "submitted_at"),
+                moment(row, "approved_at"),
+                moment(row, "reminded_at"),
+                new Money(row.getBigDecimal("forecast")),
+                new Money(row.getBigDecimal("actual")),
+                row.getLong("lines"),
+                status.isWritable() && dueOn.isBefore(today()));
+    }
+
+    private static ReturnLine line(ResultSet row) throws SQLException {
+        int month = row.getInt("month");
+        return new ReturnLine(
+                row.getInt("ordinal"),
+                row.getString("body"),
+                row.getString("programme"),
+                row.getString("service"),
+                row.getString("title"),
+                row.getString("capability"),
+                row.getString("capability_name"),
+                new FinancialYear(month / 12),
+                month % 12 + 1,
+                row.getString("category"),
+                row.getString("nature"),
+                row.getString("purpose"),
+                row.getBoolean("legacy"),
+                row.getString("funding_source"),
+                row.getString("product"),
+                row.getString("supplier"),
+                row.getString("price_basis"),
+                row.getString("measure"),
+                new Money(row.getBigDecimal("amount")),
+                row.getBoolean("restricted"),
+                row.getString("external_id"),
+                row.getString("remark"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,37 @@
+package uk.police.portfolio.spend.returns;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.Money;
+
+/**
+ * One return as whoever answers for it, or reviews it, may know it.
+ *
+ * @param remindedAt when its body was last reminded; null where it never was
+ * @param overdue whether it is not sent in, and was due
+ */
+public record ReturnRow(
+        UUID id,
+        String reference,
+        String bodyCode,
+        String bodyName,
+        FinancialYear year,
+        int quarter,
+        ReturnStatus status,
+        Instant openedAt,
+        LocalDate dueOn,
+        @Nullable Instant submittedAt,
+        @Nullable Instant approvedAt,
+        @Nullable Instant remindedAt,
+        Money forecast,
+        Money actual,
+        long lines,
+        boolean overdue) {
+
+    public boolean isMissing() {
+        return status == ReturnStatus.OPEN;
+    }
+}

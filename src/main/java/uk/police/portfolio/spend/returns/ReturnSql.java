@@ -1,0 +1,89 @@
+package uk.police.portfolio.spend.returns;
+
+/** The statements about the lines of returns. */
+final class ReturnSql {
+
+    private static final String COLUMNS = """
+            (return_id, ordinal, body_id, programme_id, service, capability_id, month, category, nature, purpose, legacy, funding_source,
+             product, supplier, price_basis, measure, amount, restricted, external_id)
+            """;
+
+    static final String MISSING = """
+            select b.id from body b
+             where b.kind = 'FORCE' and b.from_on <= :today and (b.to_on is null or b.to_on >= :today)
+               and not exists (select from spend_return r where r.body_id = b.id and r.financial_year = :year and r.quarter = :quarter)
+             order by b.code
+            """;
+
+    /** The body's last forecast for the months from the quarter on, under external ids of the return's own. */
+    static final String PREFILL = """
+            insert into spend_return_line %s
+            select :id, row_number() over (order by l.id), l.body_id, c.programme_id, v.code, c.capability_id, l.month, c.category,
+                   c.nature, c.purpose, c.legacy, c.funding_source, c.product, c.supplier, c.price_basis, l.measure, l.amount,
+                   l.restricted, :reference || '/' || row_number() over (order by l.id)
+              from spend_line l
+              join spend_coding c on c.id = l.coding_id
+              join spend_state s on s.body_id = l.body_id and s.month = l.month
+              left join spend_service v on v.id = c.service_id
+             where l.body_id = :bodyId and l.month >= :first and l.measure = 'F' and (s.base is null or l.posting_id >= s.base)
+             limit 20000
+            """.formatted(COLUMNS);
+
+    /** Where the body has forecast nothing yet: its plans for the rest of the year, a month each, to the penny. */
+    static final String PREFILL_FROM_PLANS = """
+            insert into spend_return_line %s
+            select :id, row_number() over (order by l.id, m), l.body_id, l.programme_id, null, l.capability_id,
+                   left(l.financial_year, 4)::integer * 12 + m - 1, '', l.nature, l.purpose, false, l.funding_source, '', '', 'nominal', 'F',
+                   round(l.amount * m / 12, 2) - round(l.amount * (m - 1) / 12, 2), false,
+                   :reference || '/' || row_number() over (order by l.id, m)
+              from plan_line l
+             cross join generate_series(1, 12) as m
+             where l.body_id = :bodyId and l.superseded_at is null
+               and left(l.financial_year, 4)::integer * 12 + m - 1 between :first and :last
+             limit 20000
+            """.formatted(COLUMNS);
+
+    static final String TAKE_STAGED = """
+            insert into spend_return_line %s
+            select :id, row_number() over (order by line), body_id, programme_id, service, capability_id, month, category, nature, purpose,
+                   legacy, funding_source, product, supplier, price_basis, measure, amount, restricted, external_id
+              from spend_staged
+            """.formatted(COLUMNS);
+
+    static final String STAGE = """
+            insert into spend_staged
+            select ordinal + 1, body_id, programme_id, service, capability_id, month, category, nature, purpose, legacy, funding_source,
+                   product, supplier, price_basis, measure, amount, restricted, external_id
+              from spend_return_line where return_id = :id
+            """;
+
+    static final String FOREIGN =
+            "select line from spend_staged where body_id <> :bodyId or month < :first order by line limit 100";
+
+    static final String LINES = """
+            select l.ordinal, b.code as body, p.reference as programme, coalesce(p.title, l.service) as title, l.service, c.code as capability,
+                   c.name as capability_name, l.month, l.category, l.nature, l.purpose, l.legacy, l.funding_source, l.product, l.supplier,
+                   l.price_basis, case l.measure when 'B' then 'budget' when 'F' then 'forecast' when 'C' then 'committed' else 'actual' end
+                   as measure, l.amount, l.restricted, l.external_id, l.remark
+              from spend_return_line l
+              join body b on b.id = l.body_id
+              join capability c on c.id = l.capability_id
+              left join programme p on p.id = l.programme_id
+             where l.return_id = :id and l.ordinal > :after
+             order by l.ordinal limit :most
+            """;
+
+    static final String ROWS = """
+            select r.id, r.reference, b.code as body, b.name as body_name, r.financial_year, r.quarter, r.status, r.opened_at, r.due_on,
+                   r.submitted_at, r.approved_at,
+                   (select max(at) from spend_return_act a where a.return_id = r.id and a.act = 'REMINDED') as reminded_at,
+                   (select coalesce(sum(l.amount), 0) from spend_return_line l where l.return_id = r.id and l.measure = 'F') as forecast,
+                   (select coalesce(sum(l.amount), 0) from spend_return_line l where l.return_id = r.id and l.measure = 'A') as actual,
+                   (select count(*) from spend_return_line l where l.return_id = r.id) as lines
+              from spend_return r join body b on b.id = r.body_id
+             where (:all or b.code = any(:own)) %s
+             order by r.financial_year desc, r.quarter desc, b.name collate "en-GB-x-icu" limit 200
+            """;
+
+    private ReturnSql() {}
+}

@@ -1,0 +1,5 @@
+/** Quarterly returns: opened by calendar, written by a body, reviewed and approved by national finance, and then posted. */
+@NullMarked
+package uk.police.portfolio.spend.returns;
+
+import org.jspecify.annotations.NullMarked;

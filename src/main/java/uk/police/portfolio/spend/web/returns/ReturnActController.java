@@ -1,0 +1,78 @@
+package uk.police.portfolio.spend.web.returns;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.returns.SpendReturns;
+import uk.police.portfolio.web.Flash;
+import uk.police.portfolio.web.SignedIn;
+
+/** What is done to a return: sent in, taken up, sent back, approved; and its body reminded. */
+@Controller
+@RequestMapping("/spend/returns/{reference}")
+class ReturnActController {
+
+    private static final String REMARK = "remark-";
+    private static final int LONGEST = 500;
+
+    private final SpendReturns returns;
+
+    ReturnActController(SpendReturns returns) {
+        this.returns = returns;
+    }
+
+    @PostMapping("/submission")
+    String submit(@PathVariable String reference, @SignedIn Actor by, RedirectAttributes redirect) {
+        returns.submit(reference, by);
+        return done(reference, "spend.return.done.SUBMITTED", redirect);
+    }
+
+    @PostMapping("/review")
+    String takeUp(@PathVariable String reference, @SignedIn Actor by, RedirectAttributes redirect) {
+        returns.takeUp(reference, by);
+        return done(reference, "spend.return.done.TAKEN_UP", redirect);
+    }
+
+    @PostMapping("/changes")
+    String requestChanges(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> typed,
+            @SignedIn Actor by,
+            RedirectAttributes redirect) {
+        Map<Integer, String> remarks = new LinkedHashMap<>();
+        typed.forEach((name, text) -> {
+            if (name.matches(REMARK + "\\d{1,6}") && !text.isBlank()) {
+                String said = text.strip();
+                remarks.put(
+                        Integer.valueOf(name.substring(REMARK.length())),
+                        said.length() > LONGEST ? said.substring(0, LONGEST) : said);
+            }
+        });
+        returns.requestChanges(reference, reason.strip(), remarks, by);
+        return done(reference, "spend.return.done.CHANGES_REQUESTED", redirect);
+    }
+
+    @PostMapping("/approval")
+    String approve(@PathVariable String reference, @SignedIn Actor by, RedirectAttributes redirect) {
+        returns.approve(reference, by);
+        return done(reference, "spend.return.done.APPROVED", redirect);
+    }
+
+    @PostMapping("/reminder")
+    String remind(@PathVariable String reference, @SignedIn Actor by, RedirectAttributes redirect) {
+        returns.remind(reference, by);
+        return done(reference, "spend.return.done.REMINDED", redirect);
+    }
+
+    private static String done(String reference, String key, RedirectAttributes redirect) {
+        Flash.success(redirect, key, reference);
+        return "redirect:/spend/returns/" + reference;
+    }
+}

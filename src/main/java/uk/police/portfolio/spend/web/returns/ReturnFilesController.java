@@ -1,0 +1,65 @@
+package uk.police.portfolio.spend.web.returns;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.returns.ReturnTable;
+import uk.police.portfolio.spend.returns.SpendReturns;
+import uk.police.portfolio.tabular.TableFormat;
+import uk.police.portfolio.tabular.web.TableDownload;
+import uk.police.portfolio.web.SignedIn;
+
+/** A return as files: its lines, to be edited and uploaded again, and the pack that was frozen when it was approved. */
+@Controller
+@RequestMapping("/spend/returns/{reference}")
+class ReturnFilesController {
+
+    private final SpendReturns returns;
+    private final TableDownload downloads;
+
+    ReturnFilesController(SpendReturns returns, TableDownload downloads) {
+        this.returns = returns;
+        this.downloads = downloads;
+    }
+
+    @GetMapping("/lines.csv")
+    void csv(@PathVariable String reference, @SignedIn Actor reader, HttpServletResponse response) {
+        send(reference, TableFormat.CSV, reader, response);
+    }
+
+    @GetMapping("/lines.xlsx")
+    void xlsx(@PathVariable String reference, @SignedIn Actor reader, HttpServletResponse response) {
+        send(reference, TableFormat.XLSX, reader, response);
+    }
+
+    @GetMapping("/pack.xlsx")
+    ResponseEntity<byte[]> pack(@PathVariable String reference, @SignedIn Actor reader) {
+        byte[] pack = returns.pack(reference, reader);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(reference + ".xlsx")
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(TableFormat.XLSX.contentType()))
+                .body(pack);
+    }
+
+    private void send(String reference, TableFormat format, Actor reader, HttpServletResponse response) {
+        returns.details(reference, reader);
+        downloads.send(
+                response,
+                ReturnTable.COLUMNS,
+                format,
+                reference,
+                () -> returns.lines(reference, 0, Integer.MAX_VALUE, reader).stream());
+    }
+}

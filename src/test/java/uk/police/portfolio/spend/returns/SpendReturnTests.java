@@ -1,0 +1,208 @@
+package uk.police.portfolio.spend.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.spend.SpendDimension;
+import uk.police.portfolio.spend.SpendMeasure;
+import uk.police.portfolio.spend.SpendPicture;
+import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.ledger.LineFault;
+import uk.police.portfolio.spend.ledger.LineFiles;
+import uk.police.portfolio.spend.ledger.SpendImports;
+import uk.police.portfolio.support.People;
+import uk.police.portfolio.support.PortalTest;
+import uk.police.portfolio.support.SignIn;
+
+/** A quarter's return, from opening to the figures that it replaces. */
+@PortalTest
+@Transactional
+class SpendReturnTests {
+
+    @Autowired
+    SpendReturns returns;
+
+    @Autowired
+    SpendImports imports;
+
+    @Autowired
+    SpendPicture picture;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester http;
+
+    @BeforeTransaction
+    void appoint() {
+        List.of("portfolio-office/finance-lead", "kent/chief-finance-officer", "essex/chief-finance-officer")
+                .forEach(people::holding);
+    }
+
+    @Test
+    void approvingReplacesEarlierForecastOfItsMonthsAndClosesTheQuarter() throws Exception {
+        // Forecast for a month before the quarter, one in it, one after it, and an actual that came early.
+        post(LineFiles.file()
+                .with("P-1", "month", "1", "amount", "1")
+                .with("P-2", "month", "4", "amount", "20")
+                .with("P-3", "month", "10", "amount", "300")
+                .with("P-4", "month", "4", "amount", "4000", "measure", "committed"));
+        String reference = opened();
+        assertThat(returns.lines(reference, 0, 10, kent()))
+                .as("prefilled with the last forecast from the quarter on")
+                .extracting(ReturnLine::amount)
+                .containsExactly(Money.of("20.00"), Money.of("300.00"));
+
+        assertThat(write(
+                        reference,
+                        LineFiles.file()
+                                .with("K-1", "month", "4", "amount", "25", "measure", "actual")
+                                .with("K-2", "month", "10", "amount", "310")
+                                .with("K-3", "month", "11", "amount", "7")))
+                .isEmpty();
+        returns.submit(reference, kent());
+        returns.takeUp(reference, finance());
+        returns.approve(reference, finance());
+
+        assertThat(total(SpendMeasure.FORECAST)).isEqualTo(Money.of("318.00"));
+        assertThat(total(SpendMeasure.ACTUAL)).isEqualTo(Money.of("25.00"));
+        assertThat(total(SpendMeasure.COMMITTED)).isEqualTo(Money.of("4000.00"));
+        assertThat(total(SpendMeasure.REGISTERED)).isEqualTo(Money.of("343.00"));
+        totalsAreTheirLines();
+        assertThat(returns.pack(reference, kent())).isEqualTo(returns.pack(reference, finance()));
+        assertThatThrownBy(() -> returns.submit(reference, kent())).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> jdbc.sql("update spend_return_line set amount = 1 where external_id = 'K-1'")
+                        .update())
+                .hasMessageContaining("kept as it was approved");
+    }
+
+    @Test
+    void goesBackWithAReasonAndRemarksAndComesAgain() throws Exception {
+        String reference = opened();
+        write(reference, LineFiles.file().with("Q-1", "month", "9", "amount", "10"));
+        returns.submit(reference, kent());
+        returns.takeUp(reference, finance());
+        returns.requestChanges(reference, "The licences are missing", Map.of(1, "Too low"), finance());
+        assertThat(returns.lines(reference, 0, 10, kent()))
+                .extracting(ReturnLine::remark)
+                .containsExactly("Too low");
+        returns.change(reference, Map.of(1, Money.of("12.00")), kent());
+        returns.submit(reference, kent());
+        assertThat(returns.details(reference, kent()).acts())
+                .extracting(ReturnAct::act)
+                .containsExactly("OPENED", "SUBMITTED", "TAKEN_UP", "CHANGES_REQUESTED", "SUBMITTED");
+        assertThat(returns.details(reference, kent()).row().forecast()).isEqualTo(Money.of("12.00"));
+    }
+
+    @Test
+    void isWrittenByItsBodyAndReviewedByNationalFinance() throws Exception {
+        String reference = opened();
+        Actor essex = people.holding("essex/chief-finance-officer");
+        assertThatThrownBy(() -> returns.details(reference, essex)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> returns.submit(reference, finance())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> returns.approve(reference, kent())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> returns.remind(reference, kent())).isInstanceOf(AccessDeniedException.class);
+        returns.remind(reference, finance());
+        assertThat(write(reference, LineFiles.file().with("S-1", "month", "1")))
+                .extracting(LineFault::code)
+                .containsExactly("NOT_OF_THIS_RETURN");
+    }
+
+    @Test
+    void itsPagesShowWhatTheirReaderMayDo() throws Exception {
+        String reference = opened();
+        write(reference, LineFiles.file().with("T-1", "month", "9", "amount", "10"));
+        for (String office : List.of("kent/chief-finance-officer", "portfolio-office/finance-lead")) {
+            assertThat(http.get().uri("/spend/returns").with(SignIn.as(office)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(reference);
+        }
+        String page = "/spend/returns/" + reference;
+        assertThat(http.get().uri(page).with(SignIn.as("kent/chief-finance-officer")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"amount-1\"", "Submit the return")
+                .doesNotContain("Approve and post");
+        assertThat(http.get().uri(page).with(SignIn.as("portfolio-office/finance-lead")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Remind the body")
+                .doesNotContain("name=\"amount-1\"");
+        returns.submit(reference, kent());
+        returns.takeUp(reference, finance());
+        assertThat(http.get().uri(page).with(SignIn.as("portfolio-office/finance-lead")))
+                .bodyText()
+                .contains("Approve and post", "name=\"remark-1\"");
+        assertThat(http.get().uri(page + "/lines.csv").with(SignIn.as("kent/chief-finance-officer")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("external_id", "T-1");
+    }
+
+    private String opened() {
+        returns.open(Actor.PORTAL);
+        return returns.list(kent()).get(0).reference();
+    }
+
+    private List<LineFault> write(String reference, LineFiles lines) throws Exception {
+        Path file = Files.createTempFile("return", ".csv");
+        Files.write(file, lines.bytes());
+        List<LineFault> faults = returns.write(reference, file, kent());
+        Files.delete(file);
+        return faults;
+    }
+
+    private void post(LineFiles lines) throws Exception {
+        Path file = Files.createTempFile("lines", ".csv");
+        Files.write(file, lines.bytes());
+        assertThat(imports.apply(file, "lines.csv", null, finance()).faults()).isEmpty();
+        Files.delete(file);
+    }
+
+    private Money total(SpendMeasure measure) {
+        return picture.totals(
+                        SpendQuestion.everything()
+                                .of(SpendDimension.BODY, "kent")
+                                .of(SpendDimension.STANDING, "RETURNED")
+                                .by(measure),
+                        finance(),
+                        List.of())
+                .total();
+    }
+
+    private void totalsAreTheirLines() throws Exception {
+        String check = new FileSystemResource("db/checks/spend_totals_equal_their_lines.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(jdbc.sql(check).query().listOfRows()).isEmpty();
+    }
+
+    private Actor kent() {
+        return people.holding("kent/chief-finance-officer");
+    }
+
+    private Actor finance() {
+        return people.holding("portfolio-office/finance-lead");
+    }
+}
