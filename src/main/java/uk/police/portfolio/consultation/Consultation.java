@@ -123,7 +123,7 @@ class Consultation extends Aggregate<Consultation> {
 
     private void refuseUnlessOpen() {
         if (state != ConsultationState.OPEN) {
-            throw RefusedException.because("CONSULTATION_IS_" + state, reference);
+            throw RefusedException.because("ROUND_IS_" + state, reference);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
@@ -14,13 +15,14 @@ import uk.police.portfolio.shared.WorkingDays;
 @Component
 public class ConsultationReaders {
 
-    /** Holds for a row {@code c} of {@code consultation} with the parameters of {@link #as}. */
-    public static final String MAY_FOLLOW = """
-            (:seesAll or :readerBody = any(c.following_body_ids)
-             or exists (select from consultation_seat m where m.consultation_id = c.id and (m.force_id = :readerBody or exists (
+    private static final String ASKS = """
+            exists (select from consultation_seat m where m.consultation_id = c.id and (m.force_id = :readerBody or exists (
                     select from maintenance p where p.policing_body_id = :readerBody and p.force_id = m.force_id
-                       and p.from_on <= :today and (p.to_on is null or p.to_on >= :today)))))
+                       and p.from_on <= :today and (p.to_on is null or p.to_on >= :today))))
             """;
+
+    /** Holds for a row {@code c} of {@code consultation} with the parameters of {@link #as}. */
+    public static final String MAY_FOLLOW = "(:seesAll or :readerBody = any(c.following_body_ids) or " + ASKS + ")";
 
     private static final Role[] SEE_ALL = {
         Role.SECRETARIAT, Role.BOARD_MEMBER, Role.NATIONAL_FINANCE, Role.AUDITOR, Role.ADMINISTRATOR
@@ -40,6 +42,16 @@ public class ConsultationReaders {
         parameters.put("readerBody", reader.bodyId());
         parameters.put("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)));
         return parameters;
+    }
+
+    /** What the reader's forces were ever asked about: the references of that kind. */
+    public Set<String> askedAbout(String subjectKind, Actor reader) {
+        return Set.copyOf(
+                jdbc.sql("select c.subject_reference from consultation c where c.subject_kind = :kind and " + ASKS)
+                        .params(as(reader))
+                        .param("kind", subjectKind)
+                        .query(String.class)
+                        .list());
     }
 
     boolean mayFollow(ConsultationDetails asked, Actor reader) {

@@ -8,6 +8,7 @@
             "decision :: board",
             "decision :: ratification",
             "authority",
+            "consultation",
             "spend",
             "identity"
         })

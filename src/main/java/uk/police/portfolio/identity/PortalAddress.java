@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Where people reach the portal: {@code portfolio.url}, otherwise this machine. Never taken from a request, which may lie. */
 @Component
-class PortalAddress {
+public class PortalAddress {
 
     private final Environment environment;
 
@@ -13,7 +13,7 @@ class PortalAddress {
         this.environment = environment;
     }
 
-    String of(String path) {
+    public String of(String path) {
         String here = "http://localhost:"
                 + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
         return environment.getProperty("portfolio.url", here) + path;

@@ -179,7 +179,7 @@ class ConsultationTests {
 
         assertThat(details(reference).isClosed()).isTrue();
         assertThat(acts(reference)).containsOnlyOnce("ConsultationClosed");
-        refused("CONSULTATION_IS_CLOSED", () -> rounds.answer(reference, KENT, Answer.ABSTAIN));
+        refused("ROUND_IS_CLOSED", () -> rounds.answer(reference, KENT, Answer.ABSTAIN));
     }
 
     @Test
@@ -292,8 +292,7 @@ class ConsultationTests {
 
         boolean answered = outcomes.get(0).equals("done");
         assertThat(outcomes.get(1)).isEqualTo("done");
-        assertThat(answered || outcomes.get(0).contains("CONSULTATION_IS_CLOSED"))
-                .isTrue();
+        assertThat(answered || outcomes.get(0).contains("ROUND_IS_CLOSED")).isTrue();
         assertThat(register.standing(reference).answered()).isEqualTo(answered ? 2 : 1);
     }
 

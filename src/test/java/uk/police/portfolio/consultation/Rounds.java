@@ -92,6 +92,14 @@ public class Rounds {
                 holderOf(seatCode));
     }
 
+    /** One that is closed, in which the seat objects and has no reply yet. */
+    public String toReply(String seatCode) {
+        String reference = opened(seatCode);
+        answer(reference, seatCode, Answer.OBJECT);
+        register.close(reference, "", secretary());
+        return reference;
+    }
+
     /** The worked case: of 86 seats, 71 answer, 52 support, 9 support with a change, 7 object, 3 abstain. */
     public String worked() {
         String reference = openedToAll();

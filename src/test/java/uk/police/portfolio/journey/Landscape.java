@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.capability.Ownership;
+import uk.police.portfolio.consultation.Rounds;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.Triage;
@@ -15,6 +16,7 @@ import uk.police.portfolio.decision.board.CastVote;
 import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.programme.Dependency;
+import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.programme.Drafts;
 import uk.police.portfolio.programme.Outlook;
 import uk.police.portfolio.programme.ProgrammeCourse;
@@ -42,6 +44,8 @@ class Landscape {
     private final ProgrammeRegister register;
     private final GmppImports imports;
     private final SavedViews views;
+    private final Rounds rounds;
+    private final DueJobs jobs;
     private final People people;
 
     Landscape(
@@ -56,6 +60,8 @@ class Landscape {
             ProgrammeRegister register,
             GmppImports imports,
             SavedViews views,
+            Rounds rounds,
+            DueJobs jobs,
             People people) {
         this.views = views;
         this.drafts = drafts;
@@ -68,6 +74,8 @@ class Landscape {
         this.consents = consents;
         this.register = register;
         this.imports = imports;
+        this.rounds = rounds;
+        this.jobs = jobs;
         this.people = people;
     }
 
@@ -91,6 +99,9 @@ class Landscape {
         paths.add("/authority/instruments/" + consents.issued("kent"));
         paths.add("/authority/instruments/" + consents.inForce("kent"));
         paths.add("/programmes/gmpp-imports/" + imported());
+        paths.add("/consultations/" + rounds.opened("kent/policing-body", "essex/chief-officer"));
+        paths.add("/consultations/" + rounds.toReply("kent/policing-body"));
+        jobs.runDue();
         return paths;
     }
 

@@ -37,6 +37,22 @@ public final class Mailbox {
                 .toList();
     }
 
+    /** The identifiers of the mails to this address, the first one first. */
+    public static List<String> idsTo(String address) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(mail -> isTo(mail, address))
+                .map(Mailbox::id)
+                .toList();
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private static boolean isTo(MimeMessage mail, String address) {
         try {
             return Arrays.stream(mail.getAllRecipients())

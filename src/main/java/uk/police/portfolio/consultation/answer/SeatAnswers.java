@@ -49,7 +49,7 @@ public class SeatAnswers {
 
     /**
      * Answers for a seat, or answers anew; the answer before stays. Refused: {@code NOT_YOUR_SEAT} (on the record) to an office
-     * that does not fill it today, {@code CONSULTATION_IS_…}, {@code WINDOW_IS_OVER}, {@code ANSWER_NEEDS_A_REASON}.
+     * that does not fill it today, {@code ROUND_IS_…}, {@code WINDOW_IS_OVER}, {@code ANSWER_NEEDS_A_REASON}.
      */
     @ByAuthorityHolder
     public void answer(String reference, GiveAnswer given, Actor by) {
@@ -68,14 +68,14 @@ public class SeatAnswers {
     }
 
     /**
-     * Publishes a reply to a seat's last answer. Refused: {@code CONSULTATION_IS_OPEN}, {@code REPLY_IS_NOT_NEEDED},
+     * Publishes a reply to a seat's last answer. Refused: {@code ROUND_IS_OPEN}, {@code REPLY_IS_NOT_NEEDED},
      * {@code REPLY_IS_PUBLISHED}.
      */
     @BySecretariat
     public void reply(String reference, String seatCode, String words, Actor by) {
         ConsultationDetails asked = consultations.lock(reference);
         if (asked.state() != ConsultationState.CLOSED) {
-            throw RefusedException.because("CONSULTATION_IS_" + asked.state(), reference);
+            throw RefusedException.because("ROUND_IS_" + asked.state(), reference);
         }
         InvitedSeat seat = seat(asked, seatCode);
         seat.reply(words, asked.heading(), by, clock.instant());
@@ -116,7 +116,7 @@ public class SeatAnswers {
     private List<Refusal> refusals(ConsultationDetails asked, GiveAnswer given) {
         List<Refusal> refusals = new ArrayList<>();
         if (!asked.isOpen()) {
-            refusals.add(Refusal.of("CONSULTATION_IS_" + asked.state(), asked.reference()));
+            refusals.add(Refusal.of("ROUND_IS_" + asked.state(), asked.reference()));
         } else if (!asked.takesAnswersOn(today())) {
             refusals.add(Refusal.of("WINDOW_IS_OVER", asked.lastDay()));
         }

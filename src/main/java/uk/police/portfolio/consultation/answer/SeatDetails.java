@@ -28,8 +28,13 @@ public record SeatDetails(
         return answers.isEmpty() ? null : answers.get(answers.size() - 1);
     }
 
-    public boolean lacksReply() {
+    /** It objects, or wants a change. */
+    public boolean needsReply() {
         AnswerDetails last = last();
-        return last != null && last.answer().needsReply() && reply == null;
+        return last != null && last.answer().needsReply();
+    }
+
+    public boolean lacksReply() {
+        return needsReply() && reply == null;
     }
 }

@@ -14,6 +14,7 @@ import uk.police.portfolio.spend.SpendQuestion;
  * @param programmes that the reader may know of
  * @param decisions in the reader's name, or all where they act for no force
  * @param lapsing instruments that the reader gave or took and that lapse within 90 days
+ * @param unread messages in the reader's inbox
  * @param latest of those decisions, the latest first
  */
 record HomeNumbers(
@@ -25,6 +26,7 @@ record HomeNumbers(
         long approved,
         long decisions,
         long lapsing,
+        long unread,
         List<Decided> latest) {
 
     HomeNumbers {
@@ -47,6 +49,6 @@ record HomeNumbers(
     }
 
     HomeNumbers with(List<Decided> decided) {
-        return new HomeNumbers(first, last, low, high, programmes, approved, decisions, lapsing, decided);
+        return new HomeNumbers(first, last, low, high, programmes, approved, decisions, lapsing, unread, decided);
     }
 }

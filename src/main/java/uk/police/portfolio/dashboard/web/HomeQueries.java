@@ -42,7 +42,8 @@ class HomeQueries {
                    (select count(*) from programme p where %1$s) as programmes,
                    (select count(*) from programme p where p.status = 'APPROVED' and %1$s) as approved,
                    (select count(*) from decided) as decisions,
-                   %2$s as lapsing
+                   %2$s as lapsing,
+                   (select count(*) from message m where m.person_id = :readerPerson and m.read_at is null) as unread
               from envelope_now v
               left join lateral (select * from decided order by decided_on desc, reference desc limit 5) d on true
             """.formatted(Audience.MAY_READ, InstrumentsExpiring.COUNT);
@@ -65,6 +66,7 @@ class HomeQueries {
                 .params(programmes.audience(reader).parameters())
                 .params(InstrumentsExpiring.parameters(reader))
                 .param("actsForForces", actsForForces(reader))
+                .param("readerPerson", reader.personId())
                 .query((row, number) -> {
                     if (row.getString("reference") != null) {
                         latest.add(decided(row));
@@ -85,6 +87,7 @@ class HomeQueries {
                 row.getLong("approved"),
                 row.getLong("decisions"),
                 row.getLong("lapsing"),
+                row.getLong("unread"),
                 List.of());
     }
 

@@ -1,10 +1,17 @@
 package uk.police.portfolio.dashboard.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.InstrumentsWaiting;
+import uk.police.portfolio.consultation.ConsultationsWaiting;
 import uk.police.portfolio.decision.board.CasesWaiting;
 import uk.police.portfolio.decision.ratification.RatificationsWaiting;
 import uk.police.portfolio.identity.VacantOffices;
@@ -12,27 +19,34 @@ import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.Waiting;
+import uk.police.portfolio.shared.WaitingQuery;
 
-/** Everything that waits for somebody, whichever module it waits in; each office asks one of them, with one statement. */
+/** Everything that waits for somebody, whichever module it waits in; each office costs one statement. */
 @Component
 class InTray {
 
+    private final JdbcClient jdbc;
     private final ProgrammeDirectory programmes;
     private final CasesWaiting cases;
     private final RatificationsWaiting ratifications;
     private final InstrumentsWaiting instruments;
+    private final ConsultationsWaiting consultations;
     private final VacantOffices vacant;
 
     InTray(
+            JdbcClient jdbc,
             ProgrammeDirectory programmes,
             CasesWaiting cases,
             RatificationsWaiting ratifications,
             InstrumentsWaiting instruments,
+            ConsultationsWaiting consultations,
             VacantOffices vacant) {
+        this.jdbc = jdbc;
         this.programmes = programmes;
         this.cases = cases;
         this.ratifications = ratifications;
         this.instruments = instruments;
+        this.consultations = consultations;
         this.vacant = vacant;
     }
 
@@ -42,10 +56,29 @@ class InTray {
         if (reader.holdsAny(Role.SECRETARIAT, Role.BOARD_MEMBER, Role.BOARD_CHAIR)) {
             waiting.addAll(cases.waitingFor(reader));
         }
-        waiting.addAll(ratifications.waitingFor(reader));
-        waiting.addAll(instruments.waitingFor(reader));
+        if (reader.holds(Role.AUTHORITY_HOLDER)) {
+            waiting.addAll(inOneStatement(List.of(
+                    instruments.queryFor(reader), ratifications.queryFor(reader), consultations.queryFor(reader))));
+        }
         waiting.addAll(vacant.waitingFor(reader));
         waiting.sort(Comparator.comparing(Waiting::since).thenComparing(Waiting::reference));
         return waiting;
+    }
+
+    private List<Waiting> inOneStatement(List<WaitingQuery> parts) {
+        JdbcClient.StatementSpec asked = jdbc.sql(
+                parts.stream().map(part -> "(" + part.sql() + ")").collect(Collectors.joining(" union all ")));
+        parts.forEach(part -> asked.params(part.parameters()));
+        return asked.query(InTray::waiting).list();
+    }
+
+    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+        return new Waiting(
+                row.getString("waits"),
+                row.getString("reference"),
+                row.getString("title"),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("url"));
     }
 }

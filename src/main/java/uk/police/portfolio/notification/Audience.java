@@ -1,0 +1,90 @@
+package uk.police.portfolio.notification;
+
+/** Who is told: whoever holds the offices that it concerns, on the day of the act. Each may read what it is about. */
+enum Audience {
+    /** The board's secretariat. */
+    SECRETARIAT("select h.person_id, h.title from holder h where h.kind = 'BOARD_SECRETARY'"),
+
+    /** Whoever ever sent the case in, and the leads of the body in whose name it was sent. */
+    AUTHORS_SIDE("""
+            select a.person_id, a.office_title as title from case_act a join decision_case c on c.id = a.case_id
+             where c.reference = :reference and a.act in ('SUBMIT', 'RESUBMIT')
+            union
+            select h.person_id, h.title from holder h join decision_case c on c.submitting_body_id = h.body_id
+             where c.reference = :reference
+               and h.kind in ('CHIEF_INFORMATION_OFFICER', 'PROGRAMME_MANAGER', 'SENIOR_RESPONSIBLE_OWNER', 'NATIONAL_BODY_LEADER')
+            """),
+
+    /** The members on the roll of the case's latest vote who take part in it. */
+    ROLL("""
+            select m.person_id, m.office_title as title from voting_member m
+             where m.recusal is null and m.voting_id = (
+                   select v.id from voting v join decision_case c on c.id = v.case_id where c.reference = :reference
+                    order by v.opened_at desc limit 1)
+            """),
+
+    /** The seats of the forces that take part in the case. */
+    FORCES_TAKING_PART("""
+            select h.person_id, h.title from decision_case c join case_edition e on e.case_id = c.id and e.number = c.edition
+              join filled f on jsonb_exists(e.subject -> 'shares', f.force_code) join holder h on h.office_id = f.office_id
+             where c.reference = :reference
+            """),
+
+    /** The seats that a consultation asks. */
+    SEATS_ASKED("""
+            select h.person_id, h.title from consultation c join consultation_seat s on s.consultation_id = c.id
+              join filled f on f.seat_code = s.seat_code join holder h on h.office_id = f.office_id
+             where c.reference = :reference
+            """),
+
+    /** Of these, the ones that have not answered. */
+    SEATS_SILENT(SEATS_ASKED.people + " and not exists (select from seat_answer a where a.seat_id = s.id)"),
+
+    /** The one seat that the event names. */
+    SEAT(SEATS_ASKED.people + " and s.seat_code = :detail"),
+
+    /** The offices and seats that are to sign an instrument and have not signed it. */
+    SIGNATORIES("""
+            select h.person_id, h.title from instrument i
+              join holder h on h.code = any(i.givers)
+                   or exists (select from filled f where f.office_id = h.office_id and f.seat_code = any(i.givers))
+             where i.reference = :reference and not exists (
+                   select from instrument_signature g where g.instrument_id = i.id
+                      and (g.signer = h.code or g.signer in (select f.seat_code from filled f where f.office_id = h.office_id))
+                      and (g.withdrawn_on is null or g.withdrawn_on > :day))
+            """),
+
+    /** The offices and seats that gave an instrument, and the office that took it. */
+    PARTIES("""
+            select h.person_id, h.title from instrument i
+              join holder h on h.code = any(i.givers) or h.code = i.taker
+                   or exists (select from filled f where f.office_id = h.office_id and f.seat_code = any(i.givers))
+             where i.reference = :reference
+            """);
+
+    private static final String ON_THE_DAY = """
+            with holder as (
+                select a.person_id, o.id as office_id, o.code, o.title, o.kind, o.body_id
+                  from appointment a join office o on o.id = a.office_id
+                 where a.from_on <= :day and (a.to_on is null or a.to_on >= :day)
+            ), filled as (
+                select f.office_id, b.code as force_code,
+                       b.code || case f.seat when 'POLICING_BODY' then '/policing-body' else '/chief-officer' end as seat_code
+                  from seat_filling f join body b on b.id = f.force_id
+                 where f.from_on <= :day and (f.to_on is null or f.to_on >= :day)
+            ), told as (
+                select person_id, min(title) as title from (%s) who where person_id <> :actor group by person_id
+            )
+            """;
+
+    private final String people;
+
+    Audience(String people) {
+        this.people = people;
+    }
+
+    /** A {@code with} clause whose {@code told} has each person once; of {@code :reference}, {@code :detail} and {@code :day}. */
+    String asSql() {
+        return ON_THE_DAY.formatted(people);
+    }
+}

@@ -1,0 +1,68 @@
+package uk.police.portfolio.notification;
+
+import static uk.police.portfolio.notification.Audience.AUTHORS_SIDE;
+import static uk.police.portfolio.notification.Audience.FORCES_TAKING_PART;
+import static uk.police.portfolio.notification.Audience.ROLL;
+import static uk.police.portfolio.notification.Audience.SEAT;
+import static uk.police.portfolio.notification.Audience.SEATS_ASKED;
+import static uk.police.portfolio.notification.Audience.SEATS_SILENT;
+import static uk.police.portfolio.notification.Audience.SECRETARIAT;
+import static uk.police.portfolio.notification.Audience.SIGNATORIES;
+import static uk.police.portfolio.notification.Line.tell;
+
+import java.util.List;
+import uk.police.portfolio.authority.InstrumentAct;
+import uk.police.portfolio.authority.InstrumentChanged;
+import uk.police.portfolio.consultation.ConsultationAbandoned;
+import uk.police.portfolio.consultation.ConsultationClosed;
+import uk.police.portfolio.consultation.ConsultationExtended;
+import uk.police.portfolio.consultation.ConsultationOpened;
+import uk.police.portfolio.consultation.ConsultationSettled;
+import uk.police.portfolio.consultation.ResponseFellShort;
+import uk.police.portfolio.consultation.SeatsReminded;
+import uk.police.portfolio.consultation.answer.ReplyPublished;
+import uk.police.portfolio.decision.CaseClosed;
+import uk.police.portfolio.decision.CasePickedUp;
+import uk.police.portfolio.decision.CaseResubmitted;
+import uk.police.portfolio.decision.CaseSentToBoard;
+import uk.police.portfolio.decision.CaseSubmitted;
+import uk.police.portfolio.decision.ChangesRequested;
+import uk.police.portfolio.decision.DecisionTaken;
+import uk.police.portfolio.decision.VoteOpened;
+import uk.police.portfolio.decision.VoteStopped;
+
+/**
+ * The table of who is told what. A line is an event, the words ({@code notification.kind.…}) and who reads them; the words name
+ * title {0} and reference {1} of what it is about, and what the line adds {2}. Never a reason, an answer or a vote: whoever may
+ * read those finds them behind the link.
+ */
+final class WhoIsTold {
+
+    static final List<Line<?>> LINES = List.of(
+            tell(CaseSubmitted.class, "case-submitted", SECRETARIAT),
+            tell(CaseResubmitted.class, "case-resubmitted", SECRETARIAT),
+            tell(CasePickedUp.class, "case-picked-up", AUTHORS_SIDE),
+            tell(ChangesRequested.class, "changes-requested", AUTHORS_SIDE),
+            tell(CaseSentToBoard.class, "case-sent-to-board", AUTHORS_SIDE),
+            tell(VoteOpened.class, "vote-opened", ROLL),
+            tell(VoteOpened.class, "vote-opened-on-yours", AUTHORS_SIDE),
+            tell(VoteStopped.class, "vote-stopped", ROLL),
+            tell(DecisionTaken.class, "case-decided", AUTHORS_SIDE),
+            tell(DecisionTaken.class, "decided-for-your-force", FORCES_TAKING_PART),
+            tell(CaseClosed.class, "case-closed", AUTHORS_SIDE),
+            tell(ConsultationOpened.class, "consultation-opened", SEATS_ASKED).naming(ConsultationOpened::lastDay),
+            tell(SeatsReminded.class, "consultation-reminder", SEATS_SILENT).naming(SeatsReminded::lastDay),
+            tell(ConsultationExtended.class, "consultation-extended", SEATS_SILENT)
+                    .naming(ConsultationExtended::lastDay),
+            tell(ResponseFellShort.class, "consultation-fell-short", SECRETARIAT),
+            tell(ConsultationClosed.class, "consultation-closed", SEATS_ASKED),
+            tell(ConsultationClosed.class, "consultation-to-reply", SECRETARIAT)
+                    .naming(closed -> closed.standing().repliesNeeded()),
+            tell(ReplyPublished.class, "consultation-replied", SEAT).of(ReplyPublished::seatCode),
+            tell(ConsultationSettled.class, "consultation-settled", SECRETARIAT),
+            tell(ConsultationAbandoned.class, "consultation-abandoned", SEATS_ASKED),
+            tell(InstrumentChanged.class, "instrument-to-sign", SIGNATORIES)
+                    .when(changed -> changed.what() == InstrumentAct.INSTRUMENT_ISSUED));
+
+    private WhoIsTold() {}
+}
