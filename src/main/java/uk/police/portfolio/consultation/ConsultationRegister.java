@@ -146,9 +146,7 @@ public class ConsultationRegister {
 
     @Transactional(readOnly = true)
     public ConsultationStanding standing(String reference) {
-        return roll.standing(consultations
-                .findByReference(reference)
-                .orElseThrow(() -> new NotFoundException("consultation", reference)));
+        return roll.standing(reference).orElseThrow(() -> new NotFoundException("consultation", reference));
     }
 
     /** The latest consultation about the subject. */

@@ -3,6 +3,7 @@ package uk.police.portfolio.consultation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class SeatRoll {
               left join lateral (select a.answer, a.number, a.reason from seat_answer a where a.seat_id = s.id
                                   order by a.number desc limit 1) said on true
               left join seat_reply r on r.seat_id = s.id
-             where c.id = :consultation
+             where c.reference = :consultation
             """;
 
     private final JdbcClient jdbc;
@@ -44,22 +45,26 @@ class SeatRoll {
                 .update();
     }
 
-    ConsultationStanding standing(Consultation asked) {
+    Optional<ConsultationStanding> standing(String reference) {
         return jdbc.sql("""
                         select c.reference, c.state = 'CLOSED' as closed, count(*)::int as invited, count(said.answer)::int as answered,
                                (count(*) filter (where c.state = 'CLOSED' and said.answer in ('OBJECT', 'SUPPORT_WITH_CHANGE')))::int
                                    as replies_needed,
                                count(r.id)::int as replies_published, c.least_response
                         """ + SAID + " group by c.id")
-                .param("consultation", asked.id())
+                .param("consultation", reference)
                 .query(ConsultationStanding.class)
-                .single();
+                .optional();
+    }
+
+    ConsultationStanding standing(Consultation asked) {
+        return standing(asked.details().reference()).orElseThrow();
     }
 
     List<LastAnswer> lastAnswers(Consultation asked) {
         return jdbc.sql("select s.seat_code, said.answer, said.number " + SAID
                         + " and said.answer is not null order by s.seat_code")
-                .param("consultation", asked.id())
+                .param("consultation", asked.details().reference())
                 .query(LastAnswer.class)
                 .list();
     }

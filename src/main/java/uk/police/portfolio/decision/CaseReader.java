@@ -9,11 +9,13 @@ import java.util.UUID;
  * @param seesAll every case that was sent in
  * @param seesBoard every case that has been before the board
  * @param bodies the bodies whose own cases they see
+ * @param consulted references of the cases that their seats were consulted on
  */
-public record CaseReader(boolean seesAll, boolean seesBoard, Set<UUID> bodies) {
+public record CaseReader(boolean seesAll, boolean seesBoard, Set<UUID> bodies, Set<String> consulted) {
 
     public CaseReader {
         bodies = Set.copyOf(bodies);
+        consulted = Set.copyOf(consulted);
     }
 
     public boolean sees(CaseDetails asked) {
@@ -21,6 +23,7 @@ public record CaseReader(boolean seesAll, boolean seesBoard, Set<UUID> bodies) {
                 || asked.decidedOn() != null
                 || asked.publishedAt() != null
                 || (seesBoard && asked.beforeBoardAt() != null)
+                || consulted.contains(asked.reference())
                 || bodies.contains(asked.subject().sponsoringBodyId())
                 || bodies.contains(asked.subject().submittingBodyId());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.consultation.ConsultationReaders;
 import uk.police.portfolio.organisation.BodyDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
@@ -21,18 +22,21 @@ public class CaseReaders {
     private static final Role[] SEE_ALL = {Role.SECRETARIAT, Role.NATIONAL_FINANCE, Role.AUDITOR, Role.ADMINISTRATOR};
 
     private final OrganisationDirectory organisation;
+    private final ConsultationReaders consultations;
     private final Clock clock;
 
-    CaseReaders(OrganisationDirectory organisation, Clock clock) {
+    CaseReaders(OrganisationDirectory organisation, ConsultationReaders consultations, Clock clock) {
         this.organisation = organisation;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
     public CaseReader as(Actor reader) {
         if (reader.holdsAny(SEE_ALL)) {
-            return new CaseReader(true, true, Set.of());
+            return new CaseReader(true, true, Set.of(), Set.of());
         }
-        return new CaseReader(false, reader.holds(Role.BOARD_MEMBER), withPair(reader));
+        return new CaseReader(
+                false, reader.holds(Role.BOARD_MEMBER), withPair(reader), consultations.askedAbout("case", reader));
     }
 
     private Set<UUID> withPair(Actor reader) {

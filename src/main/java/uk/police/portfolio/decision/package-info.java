@@ -11,6 +11,8 @@
             "authority",
             "authority :: coverage",
             "authority :: matrix",
+            "consultation",
+            "consultation :: answer",
             "audit"
         })
 package uk.police.portfolio.decision;

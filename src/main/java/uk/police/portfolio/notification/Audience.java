@@ -43,6 +43,13 @@ enum Audience {
     /** The one seat that the event names. */
     SEAT(SEATS_ASKED.people + " and s.seat_code = :detail"),
 
+    /** The seats that are asked to ratify a decision, and have not answered. */
+    SEATS_TO_RATIFY("""
+            select h.person_id, h.title from decision_case c join ratification_task t on t.case_id = c.id and t.answer is null
+              join filled f on f.seat_code = t.seat join holder h on h.office_id = f.office_id
+             where c.reference = :reference
+            """),
+
     /** The offices and seats that are to sign an instrument and have not signed it. */
     SIGNATORIES("""
             select h.person_id, h.title from instrument i

@@ -18,7 +18,8 @@ class Listener {
     @EventListener
     void hear(DomainEvent event) {
         for (Line<?> line : WhoIsTold.LINES) {
-            line.announce(event).ifPresent(told -> jobs.stage(Announcing.NAME, told.key(), told));
+            line.announce(event)
+                    .ifPresent(told -> jobs.stage(Announcing.NAME, told.key() + "/" + told.audience(), told));
         }
     }
 }

@@ -6,6 +6,7 @@ import static uk.police.portfolio.notification.Audience.ROLL;
 import static uk.police.portfolio.notification.Audience.SEAT;
 import static uk.police.portfolio.notification.Audience.SEATS_ASKED;
 import static uk.police.portfolio.notification.Audience.SEATS_SILENT;
+import static uk.police.portfolio.notification.Audience.SEATS_TO_RATIFY;
 import static uk.police.portfolio.notification.Audience.SECRETARIAT;
 import static uk.police.portfolio.notification.Audience.SIGNATORIES;
 import static uk.police.portfolio.notification.Line.tell;
@@ -22,14 +23,21 @@ import uk.police.portfolio.consultation.ResponseFellShort;
 import uk.police.portfolio.consultation.SeatsReminded;
 import uk.police.portfolio.consultation.answer.ReplyPublished;
 import uk.police.portfolio.decision.CaseClosed;
+import uk.police.portfolio.decision.CaseConsulted;
 import uk.police.portfolio.decision.CasePickedUp;
 import uk.police.portfolio.decision.CaseResubmitted;
 import uk.police.portfolio.decision.CaseSentToBoard;
 import uk.police.portfolio.decision.CaseSubmitted;
 import uk.police.portfolio.decision.ChangesRequested;
+import uk.police.portfolio.decision.ConsultationEnded;
+import uk.police.portfolio.decision.DecisionCalledIn;
+import uk.police.portfolio.decision.DecisionInEffect;
+import uk.police.portfolio.decision.DecisionPublished;
+import uk.police.portfolio.decision.DecisionReopened;
 import uk.police.portfolio.decision.DecisionTaken;
 import uk.police.portfolio.decision.VoteOpened;
 import uk.police.portfolio.decision.VoteStopped;
+import uk.police.portfolio.decision.ratification.RatificationOpened;
 
 /**
  * The table of who is told what. A line is an event, the words ({@code notification.kind.…}) and who reads them; the words name
@@ -50,6 +58,17 @@ final class WhoIsTold {
             tell(DecisionTaken.class, "case-decided", AUTHORS_SIDE),
             tell(DecisionTaken.class, "decided-for-your-force", FORCES_TAKING_PART),
             tell(CaseClosed.class, "case-closed", AUTHORS_SIDE),
+            tell(CaseConsulted.class, "case-consulted", AUTHORS_SIDE),
+            tell(ConsultationEnded.class, "case-sent-to-board", AUTHORS_SIDE),
+            tell(RatificationOpened.class, "to-ratify", SEATS_TO_RATIFY).naming(RatificationOpened::dueOn),
+            tell(DecisionPublished.class, "decision-published", FORCES_TAKING_PART),
+            tell(DecisionPublished.class, "decision-published-of-yours", AUTHORS_SIDE),
+            tell(DecisionCalledIn.class, "called-in", SECRETARIAT),
+            tell(DecisionCalledIn.class, "called-in", ROLL),
+            tell(DecisionCalledIn.class, "called-in-of-yours", AUTHORS_SIDE),
+            tell(DecisionReopened.class, "reopened", FORCES_TAKING_PART),
+            tell(DecisionReopened.class, "reopened-of-yours", AUTHORS_SIDE),
+            tell(DecisionInEffect.class, "in-effect", AUTHORS_SIDE),
             tell(ConsultationOpened.class, "consultation-opened", SEATS_ASKED).naming(ConsultationOpened::lastDay),
             tell(SeatsReminded.class, "consultation-reminder", SEATS_SILENT).naming(SeatsReminded::lastDay),
             tell(ConsultationExtended.class, "consultation-extended", SEATS_SILENT)

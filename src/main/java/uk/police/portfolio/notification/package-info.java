@@ -9,7 +9,8 @@
             "consultation",
             "consultation :: answer",
             "authority",
-            "decision"
+            "decision",
+            "decision :: ratification"
         })
 package uk.police.portfolio.notification;
 

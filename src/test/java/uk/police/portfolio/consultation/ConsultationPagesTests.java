@@ -63,7 +63,7 @@ class ConsultationPagesTests {
             assertThat(mvc.get().uri(page(reference) + "/answers.csv").with(SignIn.as(other)))
                     .hasStatus(404);
         }
-        for (String record : List.of("/record?reference=" + reference, "/record/export?reference=" + reference)) {
+        for (String record : List.of("/record?subject=" + reference, "/record/export?subject=" + reference)) {
             assertThat(body(record, auditor)).contains(reference).doesNotContain(secret, "OBJECT");
         }
         assertThat(body(page(reference), secretary)).contains("1 of 2");
@@ -82,7 +82,6 @@ class ConsultationPagesTests {
         answer(reference, KENT, kent, "SUPPORT_WITH_CHANGE", "Two years, not three");
         post(page(reference) + "/closure", secretary);
         assertThat(body(page(reference), secretary)).contains("Two years, not three", "/replies/" + KENT);
-        assertThat(body("/", secretary)).contains("Write replies to a consultation", reference);
 
         assertThat(post(page(reference) + "/replies/" + KENT, secretary, "words", ""))
                 .hasStatus(422);
@@ -92,7 +91,6 @@ class ConsultationPagesTests {
         assertThat(register.standing(reference).isSettled()).isTrue();
         assertThat(body(page(reference), kent)).contains("Two years it is.");
         assertThat(body(page(reference) + "/results", secretary)).contains("Two years it is.");
-        assertThat(body("/", secretary)).doesNotContain(page(reference) + "\"");
     }
 
     @Test

@@ -16,6 +16,7 @@ import uk.police.portfolio.decision.board.CastVote;
 import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.programme.Dependency;
+import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.programme.Drafts;
 import uk.police.portfolio.programme.Outlook;
@@ -44,6 +45,7 @@ class Landscape {
     private final ProgrammeRegister register;
     private final GmppImports imports;
     private final SavedViews views;
+    private final CaseConsultations consulting;
     private final Rounds rounds;
     private final DueJobs jobs;
     private final People people;
@@ -60,6 +62,7 @@ class Landscape {
             ProgrammeRegister register,
             GmppImports imports,
             SavedViews views,
+            CaseConsultations consulting,
             Rounds rounds,
             DueJobs jobs,
             People people) {
@@ -74,6 +77,7 @@ class Landscape {
         this.consents = consents;
         this.register = register;
         this.imports = imports;
+        this.consulting = consulting;
         this.rounds = rounds;
         this.jobs = jobs;
         this.people = people;
@@ -89,6 +93,7 @@ class Landscape {
         paths.add(decision(caseOf(waiting)));
         paths.add(decision(inTriage("Looked at")));
         paths.add(decision(sentBack("Sent back for changes")));
+        paths.add(decision(consultedOn("Out for consultation")));
         paths.add(decision(beforeTheBoard("Before the board")));
         paths.add(decision(voting("To vote on")));
         paths.addAll(decided("Carried"));
@@ -140,6 +145,12 @@ class Landscape {
     private String sentBack(String title) {
         String reference = inTriage(title);
         triage.requestChanges(reference, "Say what it costs to do nothing", secretary());
+        return reference;
+    }
+
+    private String consultedOn(String title) {
+        String reference = inTriage(title);
+        consulting.open(reference, List.of("kent", "essex"), "It binds both", secretary());
         return reference;
     }
 

@@ -66,8 +66,8 @@ class InTray {
     }
 
     private List<Waiting> inOneStatement(List<WaitingQuery> parts) {
-        JdbcClient.StatementSpec asked = jdbc.sql(
-                parts.stream().map(part -> "(" + part.sql() + ")").collect(Collectors.joining(" union all ")));
+        JdbcClient.StatementSpec asked =
+                jdbc.sql(parts.stream().map(part -> "(" + part.sql() + ")").collect(Collectors.joining(" union all ")));
         parts.forEach(part -> asked.params(part.parameters()));
         return asked.query(InTray::waiting).list();
     }

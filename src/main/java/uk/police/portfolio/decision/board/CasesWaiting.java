@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.rules.Rule;
@@ -22,6 +23,9 @@ public class CasesWaiting {
                    case when a.own then null
                         when :secretariat and c.state = 'SUBMITTED' then 'pick-up'
                         when :secretariat and c.state = 'IN_TRIAGE' then 'triage'
+                        when :secretariat and n.fell_short_at is not null then 'short'
+                        when :secretariat and n.state = 'CLOSED' and n.settled_at is null then 'replies'
+                        when :secretariat and c.state = 'IN_CONSULTATION' and n.settled_at is not null then 'consulted'
                         when (:secretariat or :chair) and c.state = 'READY_FOR_BOARD' and e.proposal is not null then 'open'
                         when :secretariat and c.state = 'READY_FOR_BOARD' then 'triage'
                         when m.recusal is null and m.person_id is not null and m.office_id = :office and v.person_id is null then 'vote'
@@ -30,14 +34,18 @@ public class CasesWaiting {
                                     on r.voting_id = w.voting_id and r.person_id = w.person_id and r.recusal is null
                                    where w.voting_id = o.id) >= o.quorum then 'close'
                    end as waits,
+                   n.reference as round,
                    c.state = 'CHANGES_REQUESTED' and c.submitting_body_id = :body and (a.own or :lead) as to_change
               from decision_case c join case_edition e on e.case_id = c.id and e.number = c.edition
               cross join lateral (select exists (select from case_act s where s.case_id = c.id and s.person_id = :person
                                                     and s.act in ('SUBMIT', 'RESUBMIT')) as own) a
+              left join lateral (select r.* from consultation r
+                                  where c.state = 'IN_CONSULTATION' and r.subject_kind = 'case' and r.subject_reference = c.reference
+                                  order by r.opened_at desc limit 1) n on true
               left join voting o on o.case_id = c.id and o.ending is null
               left join voting_member m on m.voting_id = o.id and m.person_id = :person
               left join lateral (select w.person_id from vote w where w.voting_id = o.id and w.person_id = :person limit 1) v on true
-             where c.state in ('SUBMITTED', 'IN_TRIAGE', 'CHANGES_REQUESTED', 'READY_FOR_BOARD', 'VOTING')
+             where c.state in ('SUBMITTED', 'IN_TRIAGE', 'CHANGES_REQUESTED', 'IN_CONSULTATION', 'READY_FOR_BOARD', 'VOTING')
              order by c.state_since, c.reference
             """;
 
@@ -53,7 +61,7 @@ public class CasesWaiting {
     public List<Waiting> waitingFor(Actor reader) {
         return jdbc
                 .sql(
-                        "select reference, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits, "
+                        "select reference, round, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits, "
                                 + Rules.asSql(Rule.TRIAGE_TARGET) + " as triage_days, " + Rules.asSql(Rule.BOARD_TARGET)
                                 + " as board_days from (" + WAITING + ") w where to_change or waits is not null")
                 .param("secretariat", reader.holds(Role.SECRETARIAT))
@@ -72,6 +80,7 @@ public class CasesWaiting {
 
     private record WaitingCase(
             String reference,
+            @Nullable String round,
             String title,
             OffsetDateTime stateSince,
             OffsetDateTime submittedAt,
@@ -88,6 +97,7 @@ public class CasesWaiting {
             String page =
                     switch (waits) {
                         case "pick-up", "triage" -> "/triage";
+                        case "consulted" -> "/consultation-end";
                         case "open" -> "/voting";
                         case "vote" -> "/votes";
                         case "close" -> "/outcome";
@@ -105,7 +115,9 @@ public class CasesWaiting {
                                             .atZoneSameInstant(WorkingDays.LONDON)
                                             .toLocalDate(),
                                     days),
-                    "/decisions/" + reference + page);
+                    waits.equals("short") || waits.equals("replies")
+                            ? "/consultations/" + round
+                            : "/decisions/" + reference + page);
         }
     }
 }

@@ -19,7 +19,8 @@ class CaseQueries {
     private static final String VISIBLE = """
             from decision_case c join body b on b.id = c.sponsoring_body_id
              where (:all or c.decided_on is not null or c.published_at is not null or (:board and c.before_board_at is not null)
-                    or c.sponsoring_body_id = any(:bodies) or c.submitting_body_id = any(:bodies))
+                    or c.sponsoring_body_id = any(:bodies) or c.submitting_body_id = any(:bodies)
+                    or c.reference = any(:consulted))
             """;
     private static final String NARROWED = VISIBLE + """
                        and (cast(:state as text) is null or c.state = :state)
@@ -73,7 +74,8 @@ class CaseQueries {
         return jdbc.sql(sql)
                 .param("all", reader.seesAll())
                 .param("board", reader.seesBoard())
-                .param("bodies", reader.bodies().toArray(UUID[]::new));
+                .param("bodies", reader.bodies().toArray(UUID[]::new))
+                .param("consulted", reader.consulted().toArray(String[]::new));
     }
 
     private OffsetDateTime now() {

@@ -1,6 +1,7 @@
 package uk.police.portfolio.decision.board;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.authorisation.MatrixObjects;
 import uk.police.portfolio.authorisation.Whose;
 import uk.police.portfolio.capability.Ownership;
+import uk.police.portfolio.consultation.ConsultationRegister;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.Cases;
@@ -16,6 +18,7 @@ import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.support.People;
@@ -35,6 +38,8 @@ class DecisionObjects implements MatrixObjects {
     private final DecisionCourse course;
     private final Bindings bindings;
     private final CallIns callIns;
+    private final CaseConsultations consulting;
+    private final ConsultationRegister consultations;
     private final People people;
 
     DecisionObjects(
@@ -44,6 +49,8 @@ class DecisionObjects implements MatrixObjects {
             DecisionCourse course,
             Bindings bindings,
             CallIns callIns,
+            CaseConsultations consulting,
+            ConsultationRegister consultations,
             People people) {
         this.cases = cases;
         this.triage = triage;
@@ -51,6 +58,8 @@ class DecisionObjects implements MatrixObjects {
         this.course = course;
         this.bindings = bindings;
         this.callIns = callIns;
+        this.consulting = consulting;
+        this.consultations = consultations;
         this.people = people;
     }
 
@@ -83,6 +92,7 @@ class DecisionObjects implements MatrixObjects {
     public Map<String, String> form(String path) {
         Map<String, String> form = new HashMap<>(Map.of("reason", "A test of the matrix", "words", "A test"));
         form.putAll(Map.of("choice", "FOR", "edition", path.endsWith("proposal") ? "1" : "2", "model", "FORCE_LED"));
+        form.put("forces", "cumbria");
         form.putAll(Map.of("answer", "RATIFIED", "seat", "kent/policing-body"));
         Map<String, String> acts = Map.of("publication", "PUBLISH", "hearing", "CONFIRM", "ending", "COMPLETE");
         form.put("act", acts.getOrDefault(path.replaceAll(".*/", ""), ""));
@@ -99,6 +109,10 @@ class DecisionObjects implements MatrixObjects {
             return reference;
         }
         triage.pickUp(reference, desk);
+        if (act.equals("consultation-end")) {
+            String round = consulting.open(reference, List.of("cumbria"), "A test of the matrix", desk);
+            consultations.close(round, "A test of the matrix", desk);
+        }
         if (DECIDED.contains(act)) {
             decide(reference, act, desk);
             return reference;

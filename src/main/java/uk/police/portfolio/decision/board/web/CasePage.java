@@ -43,9 +43,10 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
         return acts().contains(CaseAct.valueOf(act));
     }
 
-    /** The proposal, where the reader may see it. */
+    /** The proposal, where the reader may see it: those who are consulted on it do. */
     public @Nullable Proposal proposal() {
-        return showsBoard() ? asked.proposal() : null;
+        boolean isConsultedOn = asked.state() == CaseState.IN_CONSULTATION;
+        return showsBoard() || isConsultedOn ? asked.proposal() : null;
     }
 
     public boolean showsBoard() {

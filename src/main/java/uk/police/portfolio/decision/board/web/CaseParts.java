@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.audit.AuditEntry;
 import uk.police.portfolio.audit.Timeline;
@@ -15,6 +16,7 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.SeatHolders;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.decision.ratification.ForceOutcome;
 import uk.police.portfolio.decision.ratification.RatificationDetails;
 import uk.police.portfolio.decision.ratification.Ratifications;
@@ -34,6 +36,7 @@ class CaseParts {
 
     private final Ratifications ratifications;
     private final CallIns callIns;
+    private final CaseConsultations consultations;
     private final SeatHolders seats;
     private final OrganisationDirectory organisation;
     private final Timeline timeline;
@@ -42,12 +45,14 @@ class CaseParts {
     CaseParts(
             Ratifications ratifications,
             CallIns callIns,
+            CaseConsultations consultations,
             SeatHolders seats,
             OrganisationDirectory organisation,
             Timeline timeline,
             Clock clock) {
         this.ratifications = ratifications;
         this.callIns = callIns;
+        this.consultations = consultations;
         this.seats = seats;
         this.organisation = organisation;
         this.timeline = timeline;
@@ -72,6 +77,16 @@ class CaseParts {
                 callIns.windowOf(asked).orElse(null),
                 toRatify,
                 asked.state() == CaseState.CALL_IN_WINDOW && !own.isEmpty());
+    }
+
+    /** The latest consultation on the case, or null. */
+    @Nullable
+    ConsultedPage consultation(CaseDetails asked) {
+        return consultations
+                .on(asked.reference())
+                .map(round -> new ConsultedPage(
+                        round, consultations.standing(asked.reference()).orElseThrow(), consultations.toReply(round)))
+                .orElse(null);
     }
 
     CoverageMatrix matrix(CoverageAnswer answer) {
