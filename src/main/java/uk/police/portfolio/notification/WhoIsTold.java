@@ -2,6 +2,7 @@ package uk.police.portfolio.notification;
 
 import static uk.police.portfolio.notification.Audience.AUTHORS_SIDE;
 import static uk.police.portfolio.notification.Audience.FORCES_TAKING_PART;
+import static uk.police.portfolio.notification.Audience.PARTIES;
 import static uk.police.portfolio.notification.Audience.ROLL;
 import static uk.police.portfolio.notification.Audience.SEAT;
 import static uk.police.portfolio.notification.Audience.SEATS_ASKED;
@@ -14,6 +15,7 @@ import static uk.police.portfolio.notification.Line.tell;
 import java.util.List;
 import uk.police.portfolio.authority.InstrumentAct;
 import uk.police.portfolio.authority.InstrumentChanged;
+import uk.police.portfolio.authority.InstrumentExpiring;
 import uk.police.portfolio.consultation.ConsultationAbandoned;
 import uk.police.portfolio.consultation.ConsultationClosed;
 import uk.police.portfolio.consultation.ConsultationExtended;
@@ -81,7 +83,8 @@ final class WhoIsTold {
             tell(ConsultationSettled.class, "consultation-settled", SECRETARIAT),
             tell(ConsultationAbandoned.class, "consultation-abandoned", SEATS_ASKED),
             tell(InstrumentChanged.class, "instrument-to-sign", SIGNATORIES)
-                    .when(changed -> changed.what() == InstrumentAct.INSTRUMENT_ISSUED));
+                    .when(changed -> changed.what() == InstrumentAct.INSTRUMENT_ISSUED),
+            tell(InstrumentExpiring.class, "instrument-ending", PARTIES).naming(InstrumentExpiring::lastDay));
 
     private WhoIsTold() {}
 }
