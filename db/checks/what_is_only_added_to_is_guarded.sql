@@ -16,7 +16,10 @@ with added_to (name) as (values
     ('spend_month'),
     ('spend_coding'),
     ('spend_return_act'),
-    ('spend_return_pack')
+    ('spend_return_pack'),
+    ('publication'),
+    ('publication_exempt'),
+    ('notice')
 )
 select t.name, p.privilege
   from added_to t

@@ -19,9 +19,12 @@ public record CaseReader(boolean seesAll, boolean seesBoard, Set<UUID> bodies, S
     }
 
     public boolean sees(CaseDetails asked) {
+        return asked.decidedOn() != null || asked.publishedAt() != null || seesInFull(asked);
+    }
+
+    /** Those who may know of it whether it is decided or not: they read what is exempt from publication, too. */
+    public boolean seesInFull(CaseDetails asked) {
         return seesAll
-                || asked.decidedOn() != null
-                || asked.publishedAt() != null
                 || (seesBoard && asked.beforeBoardAt() != null)
                 || consulted.contains(asked.reference())
                 || bodies.contains(asked.subject().sponsoringBodyId())

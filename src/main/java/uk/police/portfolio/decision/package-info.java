@@ -13,7 +13,9 @@
             "authority :: matrix",
             "consultation",
             "consultation :: answer",
-            "audit"
+            "audit",
+            "tabular",
+            "tabular :: web"
         })
 package uk.police.portfolio.decision;
 

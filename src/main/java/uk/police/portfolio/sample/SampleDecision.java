@@ -13,6 +13,7 @@ import uk.police.portfolio.decision.board.CastVote;
 import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.decision.board.MemberDetails;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.notice.NoticeRegister;
 import uk.police.portfolio.shared.Actor;
 
 /** Takes a case of the sample through triage and the board as far as it is to come. */
@@ -26,13 +27,21 @@ class SampleDecision {
     private final Triage triage;
     private final BoardVotes votes;
     private final CallIns callIns;
+    private final NoticeRegister notices;
     private final SampleOffices offices;
 
-    SampleDecision(CaseRegister cases, Triage triage, BoardVotes votes, CallIns callIns, SampleOffices offices) {
+    SampleDecision(
+            CaseRegister cases,
+            Triage triage,
+            BoardVotes votes,
+            CallIns callIns,
+            NoticeRegister notices,
+            SampleOffices offices) {
         this.cases = cases;
         this.triage = triage;
         this.votes = votes;
         this.callIns = callIns;
+        this.notices = notices;
         this.offices = offices;
     }
 
@@ -78,6 +87,7 @@ class SampleDecision {
 
     /** Most are in effect, so that there is a map to look at; every fifth can still be called in. */
     private void publish(SampleProgramme programme, String caseReference, Actor secretary) {
+        notices.prepare(caseReference, SampleNotice.about(programme), secretary);
         if (programme.number() % 5 == 1) {
             callIns.publish(caseReference, secretary);
         } else {

@@ -1,5 +1,7 @@
 package uk.police.portfolio.journey;
 
+import java.util.List;
+
 /** The pages on which a case goes from the secretariat's desk to the board's decision. */
 record CasePages(Visitor visitor, String reference) {
 
@@ -42,6 +44,23 @@ record CasePages(Visitor visitor, String reference) {
 
     void closeTheVote() {
         visitor.opens(path("outcome")).press("Close the vote");
+    }
+
+    /** The parts that the record does not suggest. */
+    void prepareTheNotice() {
+        visitor.opens(path("notice"));
+        for (String part : List.of(
+                "purpose",
+                "options",
+                "financial",
+                "legal",
+                "equality",
+                "dataProtection",
+                "consultation",
+                "interests")) {
+            visitor.fill(part, "As the paper says.");
+        }
+        visitor.press("Save the notice");
     }
 
     void publishUrgently(String reason) {

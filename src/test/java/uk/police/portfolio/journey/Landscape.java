@@ -15,6 +15,7 @@ import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.board.CastVote;
 import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.programme.Dependency;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.jobs.DueJobs;
@@ -41,6 +42,7 @@ class Landscape {
     private final Triage triage;
     private final BoardVotes votes;
     private final CallIns callIns;
+    private final PreparedNotices notices;
     private final Consents consents;
     private final ProgrammeRegister register;
     private final GmppImports imports;
@@ -58,6 +60,7 @@ class Landscape {
             Triage triage,
             BoardVotes votes,
             CallIns callIns,
+            PreparedNotices notices,
             Consents consents,
             ProgrammeRegister register,
             GmppImports imports,
@@ -74,6 +77,7 @@ class Landscape {
         this.triage = triage;
         this.votes = votes;
         this.callIns = callIns;
+        this.notices = notices;
         this.consents = consents;
         this.register = register;
         this.imports = imports;
@@ -179,6 +183,7 @@ class Landscape {
                 .forEach(member -> votes.cast(reference, new CastVote(edition(reference), Choice.FOR, ""), member));
         String coverage = votes.wouldBind(cases.details(reference)).fingerprint();
         votes.close(reference, edition(reference), coverage, people.holding("national-board/chair"));
+        notices.prepare(reference, secretary());
         callIns.publishUrgently(reference, "The contract in use ends tomorrow", secretary());
         return List.of(
                 decision(reference),

@@ -36,6 +36,7 @@ class MainJourneyTests {
         decide(decision, visitor);
 
         visitor.becomes(SECRETARY);
+        decision.prepareTheNotice();
         decision.publishUrgently("The contract in use ends this month");
         visitor.reads("In effect", "Urgent");
 

@@ -45,6 +45,10 @@ class SecurityRules {
         "/privacy",
         "/cookies",
         "/contact",
+        "/notices",
+        "/notices/**",
+        "/notices.atom",
+        "/notices.csv",
         "/error",
         "/assets/**",
         "/favicon.ico"

@@ -21,6 +21,7 @@ import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.decision.ratification.ForceOutcome;
 import uk.police.portfolio.decision.ratification.ForceStanding;
 import uk.police.portfolio.decision.ratification.RatificationAnswer;
@@ -55,6 +56,9 @@ class BindingTests {
 
     @Autowired
     CallIns callIns;
+
+    @Autowired
+    PreparedNotices notices;
 
     @Autowired
     DecisionCourse course;
@@ -102,6 +106,7 @@ class BindingTests {
         LocalDate april = LocalDate.of(2027, 4, 1);
         assertThat(owners("CAP-BENEFITS", april, reference)).isEmpty();
 
+        notices.prepare(reference, decided.secretary());
         callIns.publishUrgently(reference, "The contract ends tomorrow", decided.secretary());
 
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.IN_EFFECT);
@@ -149,6 +154,7 @@ class BindingTests {
                 .containsExactly("kent/chief-officer 2400000.00", "kent/policing-body 2400000.00");
         assertThat(standing(reference, "essex")).isEqualTo(ForceStanding.RESERVED);
 
+        notices.prepare(reference, decided.secretary());
         callIns.publish(reference, decided.secretary());
         callInByFive(reference);
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.CALLED_IN);

@@ -86,7 +86,15 @@ class DecisionJourneyTests {
         assertThat(page.textContent("main")).contains("Decided by the board", "7 for, 0 against, 1 abstained");
 
         signIn(page, people.holding("national-board/secretary"));
-        page.navigate("/decisions/" + reference + "/publication");
+        page.navigate("/decisions/" + reference + "/notice");
+        page.locator("[name=consultation]").fill("43 forces were asked");
+        look(page, "notice");
+        press(page, "Save the notice");
+        look(page, "notice-errors");
+        for (String part : List.of("purpose", "options", "financial", "legal", "equality", "dataProtection")) {
+            page.locator("[name=" + part + "]").fill("As the paper says.");
+        }
+        press(page, "Save the notice");
         look(page, "publication");
         page.getByLabel("Publish it", new Page.GetByLabelOptions().setExact(true))
                 .check();

@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.board;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
+import uk.police.portfolio.decision.notice.NoticePart;
+import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.support.People;
@@ -29,8 +32,15 @@ class DecisionObjects implements MatrixObjects {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private static final Set<String> DECIDED =
-            Set.of("publication", "hearing", "ending", "call-in", "call-in/withdrawal", "ratifications/{force}/{kind}");
+    private static final Set<String> DECIDED = Set.of(
+            "notice",
+            "notice-correction",
+            "publication",
+            "hearing",
+            "ending",
+            "call-in",
+            "call-in/withdrawal",
+            "ratifications/{force}/{kind}");
 
     private final CaseRegister cases;
     private final Triage triage;
@@ -40,6 +50,7 @@ class DecisionObjects implements MatrixObjects {
     private final CallIns callIns;
     private final CaseConsultations consulting;
     private final ConsultationRegister consultations;
+    private final PreparedNotices notices;
     private final People people;
 
     DecisionObjects(
@@ -51,6 +62,7 @@ class DecisionObjects implements MatrixObjects {
             CallIns callIns,
             CaseConsultations consulting,
             ConsultationRegister consultations,
+            PreparedNotices notices,
             People people) {
         this.cases = cases;
         this.triage = triage;
@@ -60,6 +72,7 @@ class DecisionObjects implements MatrixObjects {
         this.callIns = callIns;
         this.consulting = consulting;
         this.consultations = consultations;
+        this.notices = notices;
         this.people = people;
     }
 
@@ -96,8 +109,17 @@ class DecisionObjects implements MatrixObjects {
         form.putAll(Map.of("answer", "RATIFIED", "seat", "kent/policing-body"));
         Map<String, String> acts = Map.of("publication", "PUBLISH", "hearing", "CONFIRM", "ending", "COMPLETE");
         form.put("act", acts.getOrDefault(path.replaceAll(".*/", ""), ""));
+        if (path.endsWith("notice")) {
+            PreparedNotices.wording("", null, "").parts().keySet().forEach(part -> form.put(field(part), "A test"));
+        }
         form.putAll(Map.of("reasons", "A test", "effectiveDay", "1", "effectiveMonth", "4", "effectiveYear", "2027"));
         return form;
+    }
+
+    private static String field(NoticePart part) {
+        return part == NoticePart.DATA_PROTECTION
+                ? "dataProtection"
+                : part.name().toLowerCase(Locale.ROOT);
     }
 
     private String sentBy(Actor author, String path) {
@@ -139,9 +161,10 @@ class DecisionObjects implements MatrixObjects {
                         bindings.preview(asked, CaseDetails.BOARD).fingerprint(),
                         desk),
                 desk);
+        notices.prepare(reference, desk);
         switch (act) {
             case "ending" -> callIns.publishUrgently(reference, "A test", desk);
-            case "call-in", "call-in/withdrawal" -> callIns.publish(reference, desk);
+            case "call-in", "call-in/withdrawal", "notice-correction" -> callIns.publish(reference, desk);
             case "hearing" -> {
                 callIns.publish(reference, desk);
                 course.callIn(reference, "A test", desk);

@@ -17,6 +17,7 @@ import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.SeatHolders;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
+import uk.police.portfolio.decision.notice.NoticeRegister;
 import uk.police.portfolio.decision.ratification.ForceOutcome;
 import uk.police.portfolio.decision.ratification.RatificationDetails;
 import uk.police.portfolio.decision.ratification.Ratifications;
@@ -39,6 +40,7 @@ class CaseParts {
     private final CaseConsultations consultations;
     private final SeatHolders seats;
     private final OrganisationDirectory organisation;
+    private final NoticeRegister notices;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class CaseParts {
             CaseConsultations consultations,
             SeatHolders seats,
             OrganisationDirectory organisation,
+            NoticeRegister notices,
             Timeline timeline,
             Clock clock) {
         this.ratifications = ratifications;
@@ -55,6 +58,7 @@ class CaseParts {
         this.consultations = consultations;
         this.seats = seats;
         this.organisation = organisation;
+        this.notices = notices;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -62,7 +66,7 @@ class CaseParts {
     /** Nothing to show where nothing is decided. */
     ReachPage reach(CaseDetails asked, Actor reader) {
         if (asked.decidedOn() == null) {
-            return new ReachPage(List.of(), null, List.of(), false);
+            return new ReachPage(List.of(), null, List.of(), false, notices.of(asked, reader));
         }
         List<ForceOutcome> outcomes = ratifications.outcomes(asked);
         List<String> own = seats.seatsOf(reader);
@@ -76,7 +80,8 @@ class CaseParts {
                 ReachPage.rows(outcomes, names()),
                 callIns.windowOf(asked).orElse(null),
                 toRatify,
-                asked.state() == CaseState.CALL_IN_WINDOW && !own.isEmpty());
+                asked.state() == CaseState.CALL_IN_WINDOW && !own.isEmpty(),
+                notices.of(asked, reader));
     }
 
     /** The latest consultation on the case, or null. */

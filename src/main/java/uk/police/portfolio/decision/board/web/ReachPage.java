@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.decision.callin.WindowDetails;
+import uk.police.portfolio.decision.notice.CaseNotices;
 import uk.police.portfolio.decision.ratification.ForceOutcome;
 import uk.police.portfolio.decision.ratification.ForceStanding;
 import uk.police.portfolio.shared.Percentage;
@@ -17,8 +18,14 @@ import uk.police.portfolio.shared.Percentage;
  * @param window the time to call it in, where it was published with one
  * @param toRatify seats for which the reader can answer
  * @param mayCall the reader fills a seat that can call it in
+ * @param notices as far as the reader may see them
  */
-record ReachPage(List<ForceRow> rows, @Nullable WindowDetails window, List<String> toRatify, boolean mayCall) {
+record ReachPage(
+        List<ForceRow> rows,
+        @Nullable WindowDetails window,
+        List<String> toRatify,
+        boolean mayCall,
+        CaseNotices notices) {
 
     static List<ForceRow> rows(List<ForceOutcome> outcomes, Map<String, String> names) {
         return outcomes.stream()

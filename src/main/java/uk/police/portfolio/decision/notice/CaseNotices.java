@@ -1,0 +1,26 @@
+package uk.police.portfolio.decision.notice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notices about a case, as its page shows them to one reader.
+ *
+ * @param notices the newest publication first, the board's before the others
+ * @param exemption why a part of the newest is exempt, or null
+ * @param exempt its words, for those who may read the case in full; null for others, and where there are none
+ * @param mayCorrect the reader may correct the newest
+ */
+public record CaseNotices(
+        List<Line> notices,
+        @Nullable Exemption exemption,
+        @Nullable String exempt,
+        boolean mayCorrect) {
+
+    public CaseNotices {
+        notices = List.copyOf(notices);
+    }
+
+    /** @param corrected a later notice corrects it */
+    public record Line(NoticeShare to, boolean corrected) {}
+}

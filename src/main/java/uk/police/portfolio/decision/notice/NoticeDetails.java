@@ -1,0 +1,50 @@
+package uk.police.portfolio.decision.notice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One notice as anybody may read it.
+ *
+ * @param to whom it goes to
+ * @param shares all notices of the publication; the board's among them
+ * @param corrects reference of the notice that it corrects, or null
+ * @param correctedBy reference of the notice that corrects it, or null
+ */
+public record NoticeDetails(
+        Publication publication,
+        NoticeShare to,
+        List<NoticeShare> shares,
+        @Nullable String corrects,
+        @Nullable String correctedBy) {
+
+    public NoticeDetails {
+        shares = List.copyOf(shares);
+    }
+
+    public String reference() {
+        return to.reference();
+    }
+
+    /** The powers used for the forces that it is about. */
+    public List<NoticePower> powers() {
+        return to.toBoard()
+                ? publication.powers()
+                : publication.powers().stream()
+                        .filter(power -> power.isUsedForAnyOf(to.forces()))
+                        .toList();
+    }
+
+    public List<NoticeShare> policingBodies() {
+        return shares.stream().filter(share -> !share.toBoard()).toList();
+    }
+
+    /** What it says, part by part, in reading order. */
+    public List<Map.Entry<NoticePart, String>> parts() {
+        return Arrays.stream(NoticePart.values())
+                .map(part -> Map.entry(part, publication.wording().say(part)))
+                .toList();
+    }
+}

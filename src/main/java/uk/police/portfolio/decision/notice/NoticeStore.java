@@ -1,0 +1,241 @@
+package uk.police.portfolio.decision.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import uk.police.portfolio.authority.Matter;
+import uk.police.portfolio.shared.Aggregate;
+import uk.police.portfolio.shared.Money;
+
+/** The rows of notices: written once, and only read after that. */
+@Component
+class NoticeStore {
+
+    private static final String ADD = """
+            insert into publication (id, case_id, binding_id, corrects_id, correction, case_reference, title, matter, decider,
+                decider_name, holder, decided_on, published_at, call_in_closes_on, effective_on, urgent, total_amount, wording,
+                powers, exempt_reason)
+            values (:id, :case, :binding, :corrects, :correction, :reference, :title, :matter, :decider,
+                :deciderName, :holder, :decidedOn, :publishedAt, :closesOn, :effectiveOn, :urgent, :total,
+                cast(:wording as jsonb), cast(:powers as jsonb), :exemption)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    NoticeStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(Publication added, List<NoticeShare> notices, String exempt) {
+        jdbc.sql(ADD)
+                .param("id", added.id())
+                .param("case", added.caseId())
+                .param("binding", added.bindingId())
+                .param("corrects", added.corrects())
+                .param("correction", added.correction())
+                .param("reference", added.caseReference())
+                .param("title", added.title())
+                .param("matter", added.matter().name())
+                .param("decider", added.decider())
+                .param("deciderName", added.deciderName())
+                .param("holder", added.holder())
+                .param("decidedOn", added.decidedOn())
+                .param("publishedAt", added.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("closesOn", added.callInClosesOn())
+                .param("effectiveOn", added.effectiveOn())
+                .param("urgent", added.urgent())
+                .param("total", added.total().amount())
+                .param("wording", json.writeValueAsString(Words.of(added.wording())))
+                .param("powers", json.writeValueAsString(added.powers()))
+                .param("exemption", name(added.exemption()))
+                .update();
+        notices.forEach(notice -> add(added.id(), notice));
+        if (!exempt.isEmpty()) {
+            jdbc.sql("insert into publication_exempt (publication_id, words) values (?, ?)")
+                    .params(added.id(), exempt)
+                    .update();
+        }
+    }
+
+    private void add(UUID publication, NoticeShare notice) {
+        jdbc.sql("""
+                        insert into notice (id, publication_id, reference, recipient, body_code, body_name, forces, force_names, share_amount)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        Aggregate.newId(),
+                        publication,
+                        notice.reference(),
+                        notice.toBoard() ? "BOARD" : "POLICING_BODY",
+                        notice.bodyCode(),
+                        notice.bodyName(),
+                        notice.forces().toArray(String[]::new),
+                        notice.forceNames().toArray(String[]::new),
+                        notice.share().amount())
+                .update();
+    }
+
+    String nextReference() {
+        return "NOT-%04d"
+                .formatted(jdbc.sql("select nextval('notice_number')")
+                        .query(Long.class)
+                        .single());
+    }
+
+    Optional<Publication> publicationOf(String noticeReference) {
+        return jdbc.sql("select p.* from publication p join notice n on n.publication_id = p.id where n.reference = ?")
+                .param(noticeReference)
+                .query((row, number) -> publication(row))
+                .optional();
+    }
+
+    /** The newest publication about the case. */
+    Optional<Publication> newest(UUID caseId) {
+        return jdbc.sql("""
+                        select * from publication p where p.case_id = ?
+                           and not exists (select from publication c where c.corrects_id = p.id)
+                         order by p.published_at desc limit 1
+                        """)
+                .param(caseId)
+                .query((row, number) -> publication(row))
+                .optional();
+    }
+
+    /** The board's first. */
+    List<NoticeShare> shares(UUID publication) {
+        return jdbc.sql("select n.* from notice n where n.publication_id = ? order by n.recipient, n.body_name")
+                .param(publication)
+                .query((row, number) -> share(row))
+                .list();
+    }
+
+    List<CaseNotices.Line> ofCase(UUID caseId) {
+        return jdbc.sql("""
+                        select n.*, exists (select from publication c where c.corrects_id = p.id) as corrected
+                          from notice n join publication p on p.id = n.publication_id
+                         where p.case_id = ? order by p.published_at desc, n.recipient, n.body_name
+                        """)
+                .param(caseId)
+                .query((row, number) -> new CaseNotices.Line(share(row), row.getBoolean("corrected")))
+                .list();
+    }
+
+    /** The notice to the same body in the publication that this one corrects, or in the one that corrects it. */
+    Optional<String> twin(NoticeShare notice, UUID publication, boolean later) {
+        String join = later
+                ? "p.corrects_id = :publication"
+                : "p.id = (select corrects_id from publication where id = :publication)";
+        return jdbc.sql("select n.reference from notice n join publication p on p.id = n.publication_id where " + join
+                        + " and n.body_code = :body and n.recipient = :recipient")
+                .param("publication", publication)
+                .param("body", notice.bodyCode())
+                .param("recipient", notice.toBoard() ? "BOARD" : "POLICING_BODY")
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<String> exempt(UUID publication) {
+        return jdbc.sql("select words from publication_exempt where publication_id = ?")
+                .param(publication)
+                .query(String.class)
+                .optional();
+    }
+
+    void save(UUID binding, NoticeDraft draft) {
+        jdbc.sql("""
+                        insert into notice_draft (binding_id, wording, saved_at, saved_by) values (?, cast(? as jsonb), ?, ?)
+                        on conflict (binding_id) do update set wording = excluded.wording, saved_at = excluded.saved_at,
+                            saved_by = excluded.saved_by
+                        """)
+                .params(
+                        binding,
+                        json.writeValueAsString(Words.of(draft.wording())),
+                        draft.savedAt().atOffset(ZoneOffset.UTC),
+                        draft.savedBy())
+                .update();
+    }
+
+    Optional<NoticeDraft> draft(UUID binding) {
+        return jdbc.sql("select * from notice_draft where binding_id = ?")
+                .param(binding)
+                .query((row, number) -> new NoticeDraft(
+                        wording(row),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                        row.getString("saved_by")))
+                .optional();
+    }
+
+    private Publication publication(ResultSet row) throws SQLException {
+        return new Publication(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getObject("binding_id", UUID.class),
+                row.getObject("corrects_id", UUID.class),
+                row.getString("correction"),
+                row.getString("case_reference"),
+                row.getString("title"),
+                Matter.valueOf(row.getString("matter")),
+                row.getString("decider"),
+                row.getString("decider_name"),
+                row.getString("holder"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getObject("call_in_closes_on", LocalDate.class),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("urgent"),
+                new Money(row.getBigDecimal("total_amount")),
+                wording(row),
+                json.readValue(row.getString("powers"), new TypeReference<List<NoticePower>>() {}),
+                exemption(row.getString("exempt_reason")));
+    }
+
+    private NoticeWording wording(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("wording"), Words.class).asWording();
+    }
+
+    private static NoticeShare share(ResultSet row) throws SQLException {
+        return new NoticeShare(
+                row.getString("reference"),
+                row.getString("recipient").equals("BOARD"),
+                row.getString("body_code"),
+                row.getString("body_name"),
+                List.of((String[]) row.getArray("forces").getArray()),
+                List.of((String[]) row.getArray("force_names").getArray()),
+                new Money(row.getBigDecimal("share_amount")));
+    }
+
+    private static @Nullable String name(@Nullable Exemption exemption) {
+        return exemption == null ? null : exemption.name();
+    }
+
+    private static @Nullable Exemption exemption(@Nullable String name) {
+        return name == null ? null : Exemption.valueOf(name);
+    }
+
+    /** The wording as its rows keep it. */
+    private record Words(
+            java.util.Map<NoticePart, String> parts,
+            @Nullable Exemption exemption,
+            String exempt) {
+
+        static Words of(NoticeWording wording) {
+            return new Words(wording.parts(), wording.exemption(), wording.exempt());
+        }
+
+        NoticeWording asWording() {
+            return new NoticeWording(parts, exemption, exempt);
+        }
+    }
+}

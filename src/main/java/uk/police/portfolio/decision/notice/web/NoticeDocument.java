@@ -1,0 +1,92 @@
+package uk.police.portfolio.decision.notice.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.decision.notice.NoticeDetails;
+import uk.police.portfolio.decision.notice.NoticePart;
+import uk.police.portfolio.decision.notice.NoticePower;
+import uk.police.portfolio.decision.notice.NoticeShare;
+import uk.police.portfolio.decision.notice.Publication;
+
+/**
+ * One notice as JSON: what its page says, in the same order.
+ *
+ * @param text by part: {@code purpose}, {@code decision}, {@code options} and so on
+ * @param exemption why a part is not public, or null
+ */
+record NoticeDocument(
+        String reference,
+        String url,
+        @Nullable String corrects,
+        String correction,
+        @Nullable String correctedBy,
+        String decision,
+        String title,
+        String matter,
+        String decisionMaker,
+        String holder,
+        LocalDate decidedOn,
+        Instant publishedAt,
+        @Nullable LocalDate callInClosesOn,
+        LocalDate effectiveOn,
+        String urgent,
+        Share to,
+        BigDecimal total,
+        List<NoticePower> powers,
+        Map<String, String> text,
+        @Nullable String exemption,
+        List<Share> shares) {
+
+    /** @param reference of the notice that tells of the share */
+    record Share(String reference, String recipient, String body, String name, List<String> forces, BigDecimal share) {
+
+        static Share of(NoticeShare share) {
+            return new Share(
+                    share.reference(),
+                    share.toBoard() ? "BOARD" : "POLICING_BODY",
+                    share.bodyCode(),
+                    share.bodyName(),
+                    share.forces(),
+                    share.share().amount());
+        }
+    }
+
+    static NoticeDocument of(NoticeDetails notice) {
+        Publication said = notice.publication();
+        return new NoticeDocument(
+                notice.reference(),
+                PublicSite.address("/notices/" + notice.reference()),
+                notice.corrects(),
+                said.correction(),
+                notice.correctedBy(),
+                said.caseReference(),
+                said.title(),
+                said.matter().name(),
+                said.deciderName(),
+                said.holder(),
+                said.decidedOn(),
+                said.publishedAt(),
+                said.callInClosesOn(),
+                said.effectiveOn(),
+                said.urgent(),
+                Share.of(notice.to()),
+                said.total().amount(),
+                notice.powers(),
+                text(said),
+                said.exemption() == null ? null : said.exemption().name(),
+                notice.shares().stream().map(Share::of).toList());
+    }
+
+    private static Map<String, String> text(Publication said) {
+        Map<String, String> text = new LinkedHashMap<>();
+        for (NoticePart part : NoticePart.values()) {
+            text.put(NoticeForm.field(part), said.wording().say(part));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,78 @@
+package uk.police.portfolio.decision.notice.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.police.portfolio.decision.CaseAct;
+import uk.police.portfolio.decision.CaseDetails;
+import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.notice.NoticeRegister;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.web.Flash;
+import uk.police.portfolio.web.SignedIn;
+
+/** The secretariat prepares the notice of a decision before it is published. */
+@Controller
+@RequestMapping("/decisions/{reference}/notice")
+class NoticeDraftController {
+
+    private final CaseRegister cases;
+    private final NoticeRegister notices;
+
+    NoticeDraftController(CaseRegister cases, NoticeRegister notices) {
+        this.cases = cases;
+        this.notices = notices;
+    }
+
+    @GetMapping
+    String show(@PathVariable String reference, @SignedIn Actor by, Model model) {
+        CaseDetails decided = cases.details(reference, by);
+        if (!decided.actsOpenTo(by).contains(CaseAct.PUBLISH)) {
+            throw new NotFoundException("notice of", reference);
+        }
+        model.addAttribute("form", NoticeForm.of(notices.draft(decided), ""));
+        return page(decided, model);
+    }
+
+    @PostMapping
+    String create(
+            @PathVariable String reference,
+            @Valid @ModelAttribute("form") NoticeForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String later,
+            @SignedIn Actor by,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        CaseDetails decided = cases.details(reference, by);
+        boolean complete = later == null;
+        if (complete) {
+            form.check(errors);
+        } else {
+            form.checkExempt(errors);
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return page(decided, model);
+        }
+        notices.prepare(reference, form.asWording(), by);
+        Flash.success(redirect, complete ? "decision.notice.prepared" : "decision.notice.kept", reference);
+        return "redirect:/decisions/" + decided.reference() + (complete ? "/publication" : "");
+    }
+
+    private static String page(CaseDetails decided, Model model) {
+        model.addAttribute("page", new NoticePage("prepare", decided));
+        return "decision/notice-form";
+    }
+}

@@ -1,0 +1,32 @@
+package uk.police.portfolio.decision.notice;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.shared.Actor;
+
+/** Notices that say all that they have to, so that a decision can be published. */
+@Component
+public class PreparedNotices {
+
+    private final NoticeRegister notices;
+
+    PreparedNotices(NoticeRegister notices) {
+        this.notices = notices;
+    }
+
+    /** Answers the reference, so that it can be published in the same breath. */
+    public String prepare(String caseReference, Actor by) {
+        notices.prepare(caseReference, wording("", null, ""), by);
+        return caseReference;
+    }
+
+    public static NoticeWording wording(String mark, @Nullable Exemption exemption, String exempt) {
+        Map<NoticePart, String> parts = new EnumMap<>(NoticePart.class);
+        for (NoticePart part : NoticePart.values()) {
+            parts.put(part, "About " + part.name().toLowerCase(java.util.Locale.ROOT) + mark);
+        }
+        return new NoticeWording(parts, exemption, exempt);
+    }
+}
