@@ -13,7 +13,8 @@
             "decision",
             "decision :: binding",
             "decision :: board",
-            "decision :: callin"
+            "decision :: callin",
+            "decision :: notice"
         })
 package uk.police.portfolio.sample;
 
