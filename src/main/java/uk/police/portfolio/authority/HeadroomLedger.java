@@ -42,11 +42,13 @@ public class HeadroomLedger {
     }
 
     private final JdbcClient jdbc;
+    private final MergedHeadroom merged;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HeadroomLedger(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    HeadroomLedger(JdbcClient jdbc, MergedHeadroom merged, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.merged = merged;
         this.events = events;
         this.clock = clock;
     }
@@ -63,8 +65,9 @@ public class HeadroomLedger {
             throw RefusedException.because("HEADROOM_IS_DRAWN", drawnFor.reference());
         }
         List<Account> accounts = locked(draws, year);
-        List<Refusal> refusals =
-                accounts.stream().filter(Account::isShort).map(Account::refusal).toList();
+        List<Refusal> refusals = new ArrayList<>(
+                accounts.stream().filter(Account::isShort).map(Account::refusal).toList());
+        refusals.addAll(merged.refusals(draws, year));
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }

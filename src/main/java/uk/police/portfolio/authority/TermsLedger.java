@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,17 @@ class TermsLedger {
     /** What rests on the instrument, by reference. */
     List<InstrumentTerms> childrenOf(UUID instrument) {
         return read("i.parent_id = ?", instrument);
+    }
+
+    /** Those of the references that are on the register, and all that they rest on. */
+    List<InstrumentTerms> withAllTheyRestOn(Collection<String> references) {
+        return read("""
+                i.id in (with recursive up as (
+                    select id, parent_id from instrument where reference = any(?)
+                    union
+                    select p.id, p.parent_id from up join instrument p on p.id = up.parent_id)
+                  select id from up)
+                """, references.toArray(String[]::new));
     }
 
     private List<InstrumentTerms> read(String condition, Object value) {

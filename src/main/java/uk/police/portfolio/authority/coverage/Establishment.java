@@ -103,8 +103,7 @@ public final class Establishment {
     }
 
     /** As {@link #officeOf}, but for a seat before the portal's first record of it the first office recorded. */
-    @Nullable
-    String officeThenOrEarliest(String code, LocalDate on) {
+    public @Nullable String officeThenOrEarliest(String code, LocalDate on) {
         List<SeatTerm> known = terms.getOrDefault(code, List.of());
         boolean precedes = !known.isEmpty() && on.isBefore(known.get(0).filled().fromOn());
         return precedes ? known.get(0).office() : officeOf(code, on);

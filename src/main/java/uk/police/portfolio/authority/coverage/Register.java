@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +150,42 @@ public final class Register {
 
     public Establishment establishment() {
         return establishment;
+    }
+
+    /** Whether the giver's signature on the instrument stands on the date, as coverage counts it. */
+    public boolean isSigned(String reference, String giver, LocalDate on) {
+        Candidate candidate = byReference.get(reference);
+        return candidate != null
+                && establishment.knows(giver)
+                && Standing.of(establishment.lineOf(giver, on), candidate, on) == Standing.SIGNED;
+    }
+
+    /**
+     * The seats that have become the seat by the date, each with those of the instruments that speak for it; empty for a seat
+     * that no other has become part of.
+     */
+    public List<MergedLine> mergedLinesOf(String seat, Collection<String> instruments, LocalDate on) {
+        if (!establishment.isSeat(seat)) {
+            return List.of();
+        }
+        String force = seat.substring(0, seat.lastIndexOf('/'));
+        SeatKind kind =
+                SeatKind.POLICING_BODY.seatOf(force).equals(seat) ? SeatKind.POLICING_BODY : SeatKind.CHIEF_OFFICER;
+        List<SeatLine> lines = establishment.linesOf(force, kind, on);
+        boolean merged = lines.size() > 1 || lines.get(0).seats().size() > 1;
+        return merged ? lines.stream().map(line -> merged(line, instruments)).toList() : List.of();
+    }
+
+    private MergedLine merged(SeatLine line, Collection<String> instruments) {
+        List<List<String>> chains = instruments.stream()
+                .map(byReference::get)
+                .filter(Objects::nonNull)
+                .filter(each -> each.isDirection()
+                        || each.chain()
+                                .anyMatch(link -> line.isNamedAmong(link.terms().givers())))
+                .map(each -> chain(each.terms().reference()))
+                .toList();
+        return new MergedLine(line.seats(), chains);
     }
 
     /** What names the seat, directions apart. */
