@@ -2,6 +2,8 @@
 with added_to (name) as (values
     ('audit_entry'),
     ('rule_change'),
+    ('vehicle_rule'),
+    ('instrument_reminder'),
     ('document'),
     ('document_content'),
     ('seat_answer'),

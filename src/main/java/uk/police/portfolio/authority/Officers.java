@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.coverage.Establishment;
+import uk.police.portfolio.authority.coverage.SeatKind;
 import uk.police.portfolio.organisation.BodyKind;
 import uk.police.portfolio.organisation.OfficeDetails;
 import uk.police.portfolio.organisation.OfficeKind;
@@ -67,6 +68,16 @@ final class Officers {
             }
         }
         return standing;
+    }
+
+    /** Whether the taker belongs to the giver's own body, or to the force whose policing body it is; a vacant seat tells nothing. */
+    boolean areOfOneForce(String giver, String taker) {
+        OfficeDetails gave = office(giver);
+        OfficeDetails took = office(taker);
+        return gave == null
+                || took == null
+                || gave.bodyCode().equals(took.bodyCode())
+                || gave.code().equals(establishment.officeOf(SeatKind.POLICING_BODY.seatOf(took.bodyCode()), on));
     }
 
     private Set<String> standing(OfficeDetails office, @Nullable OfficeDetails giver) {

@@ -73,6 +73,11 @@ record VehicleMustBeLawful(List<VehicleRule> rules, Officers officers) {
         String kind = officers.kindOf(vehicle.taker());
         if (!kind.equals("VACANT") && allowing.stream().noneMatch(rule -> rule.allowsTaker(kind))) {
             refusals.add(refusal("TAKER_IS_NOT_ALLOWED", first, vehicle.taker()));
+        } else if (allowing.stream().allMatch(VehicleRule::ownOnly)) {
+            vehicle.givers().stream()
+                    .filter(giver -> !officers.areOfOneForce(giver, vehicle.taker()))
+                    .findFirst()
+                    .ifPresent(giver -> refusals.add(refusal("TAKER_IS_NOT_ITS_OWN", first, vehicle.taker(), giver)));
         }
         return refusals;
     }

@@ -1,5 +1,6 @@
 package uk.police.portfolio.authority;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import uk.police.portfolio.authority.coverage.InstrumentKind;
@@ -11,6 +12,9 @@ import uk.police.portfolio.authority.coverage.InstrumentKind;
  * @param givers who may give it: kinds of office, or {@code ANY}
  * @param takers who may take it, or may never take it, by effect
  * @param functions what stays with the giver, where functions are reserved
+ * @param ownOnly only by the giver's own force: its chief officer, or the officers of the giver's body
+ * @param version how often it was changed; the highest of a code is what holds
+ * @param reason why it was changed
  * @param coSigners who has to sign besides, in words
  */
 public record VehicleRule(
@@ -23,7 +27,13 @@ public record VehicleRule(
         String coSigners,
         String explanation,
         String citation,
-        LocalDate reviewOn) {
+        LocalDate reviewOn,
+        boolean ownOnly,
+        int version,
+        String reason,
+        Instant changedAt,
+        String changedBy,
+        String changedInOffice) {
 
     /** What a rule does. */
     public enum Effect {
