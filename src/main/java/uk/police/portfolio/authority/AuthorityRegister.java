@@ -7,13 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.police.portfolio.authority.coverage.InstrumentTerms;
 import uk.police.portfolio.document.DocumentId;
 import uk.police.portfolio.document.DocumentStore;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.NotFoundException;
-import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.shared.WorkingDays;
@@ -25,7 +23,8 @@ public class AuthorityRegister {
 
     private final InstrumentRepository instruments;
     private final InstrumentPolicies policies;
-    private final TermsLedger ledger;
+    private final Signing signing;
+    private final Lineage lineage;
     private final DocumentStore documents;
     private final StepUp stepUp;
     private final Clock clock;
@@ -33,13 +32,15 @@ public class AuthorityRegister {
     AuthorityRegister(
             InstrumentRepository instruments,
             InstrumentPolicies policies,
-            TermsLedger ledger,
+            Signing signing,
+            Lineage lineage,
             DocumentStore documents,
             StepUp stepUp,
             Clock clock) {
         this.instruments = instruments;
         this.policies = policies;
-        this.ledger = ledger;
+        this.signing = signing;
+        this.lineage = lineage;
         this.documents = documents;
         this.stepUp = stepUp;
         this.clock = clock;
@@ -58,16 +59,13 @@ public class AuthorityRegister {
     @MayDraftInstruments
     public String draft(DraftInstrument command, @Nullable Attachment document, Actor by) {
         policies.refuseUnlawful(command, by);
-        Instrument parent = command.parent() == null ? null : instrument(command.parent());
+        Instrument parent = command.parent() == null ? null : parent(command.parent(), by);
         Instrument superseded = command.supersedes() == null ? null : instrument(command.supersedes());
         String reference = "INS-%04d".formatted(instruments.nextNumber());
         Instrument drafted = new Instrument(
                 reference, command, parent == null ? null : parent.id(), superseded == null ? null : superseded.id());
         if (document != null) {
-            drafted.attach(documents
-                    .store(document.fileName(), document.bytes(), by)
-                    .id()
-                    .value());
+            drafted.attach(stored(document, by));
         }
         drafted.draft(instruments.nextRevision(), by, clock.instant());
         instruments.save(drafted);
@@ -82,65 +80,96 @@ public class AuthorityRegister {
     @MayDraftInstruments
     public void issue(String reference, Actor by) {
         long revision = instruments.nextRevision();
-        Instrument draft = locked(reference);
+        Instrument draft = locked(reference, by);
         policies.refuseOthersDrafts(draft.title(), draft.givers(), draft.draftedInBodyId(), by);
         draft.issue(revision, by, clock.instant());
         instruments.save(draft);
     }
 
     /**
-     * The actor's office signs what was read. Refuses, on the record, who is no giver and who does not prove to be themselves;
-     * a child that exceeds its parent; and ({@link StaleVersionException}) terms that have changed since they were read.
+     * The actor's office signs what was read. Refuses, on the record, who is no giver, who does not hold the office that day
+     * and who does not prove to be themselves; a child that exceeds what it rests on; and ({@link StaleVersionException})
+     * terms that have changed since they were read.
      */
     public void sign(String reference, int editionRead, String proof, Actor by) {
         long revision = instruments.nextRevision();
-        Instrument instrument = locked(reference);
+        Instrument instrument = locked(reference, by);
         policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
+        InstrumentSignature.Standing standing = signing.standingOf(instrument, by);
         if (instrument.edition() != editionRead) {
             throw new StaleVersionException(List.of(Change.of("edition", editionRead, instrument.edition())));
         }
         if (!stepUp.confirms(by, proof)) {
             throw policies.stepUpFailed(instrument.subject(), by);
         }
-        refuseExcess(instrument);
-        instrument.sign(today(), sha256(instrument), revision, by, clock.instant());
-        instruments.saveAndFlush(instrument);
-        endSuperseded(instrument, revision);
+        lineage.refuseExcess(instrument);
+        instrument.sign(today(), sha256(instrument), standing, revision, by, clock.instant());
+        save(instrument, by);
+        if (signing.isComplete(instrument)) {
+            endSuperseded(instrument, revision, by);
+        }
     }
 
     /** The actor's office gives nothing more under the agreement from that day; what was decided before stands. */
     public void withdraw(String reference, LocalDate on, String reason, Actor by) {
         long revision = instruments.nextRevision();
-        Instrument instrument = locked(reference);
+        Instrument instrument = locked(reference, by);
         policies.refusePast(on);
-        instrument.withdraw(on, reason, revision, by, clock.instant());
+        instrument.withdraw(signing.ownOf(instrument, by), on, reason, revision, by, clock.instant());
         save(instrument, by);
     }
 
-    /** Gives it other terms; what was signed before was another text, so its givers sign again. */
-    public void vary(String reference, int editionRead, DraftInstrument terms, String reason, Actor by) {
+    /**
+     * Gives it other terms; what was signed before was another text, so its givers sign again. Whoever may draft changes a
+     * draft; an agreement of several forces is not varied by one of them for the others, but by a new one that all sign.
+     */
+    public void vary(
+            String reference,
+            int editionRead,
+            DraftInstrument terms,
+            @Nullable Attachment document,
+            String reason,
+            Actor by) {
         long revision = instruments.nextRevision();
-        Instrument instrument = locked(reference);
-        policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
+        Instrument instrument = locked(reference, by);
+        if (instrument.isDraft()) {
+            policies.refuseOthersDrafts(instrument.title(), instrument.givers(), instrument.draftedInBodyId(), by);
+        } else {
+            policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
+            policies.refuseForOthers(instrument, "vary", by);
+        }
         if (instrument.edition() != editionRead) {
-            throw new StaleVersionException(List.of(Change.of("edition", editionRead, instrument.edition())));
+            throw new StaleVersionException(instrument.differences(terms));
         }
         policies.refuseUnlawful(terms, by);
         instrument.vary(terms, today(), reason, revision, by, clock.instant());
+        if (document != null) {
+            instrument.attach(stored(document, by));
+        }
         save(instrument, by);
+    }
+
+    /** How other terms would differ from what the instrument says now. */
+    @Transactional(readOnly = true)
+    public List<Change> differences(String reference, DraftInstrument terms, Actor by) {
+        return instruments
+                .findByReference(reference)
+                .filter(found -> policies.mayRead(found, by))
+                .orElseThrow(() -> new NotFoundException("instrument", reference))
+                .differences(terms);
     }
 
     /** Nobody may use it from that day, until it is restored. */
     public void suspend(String reference, LocalDate on, String reason, Actor by) {
         long revision = instruments.nextRevision();
-        Instrument instrument = ownedBy(reference, on, by);
+        Instrument instrument = ownedBy(reference, on, "suspend", by);
         instrument.suspend(on, reason, revision, by, clock.instant());
         save(instrument, by);
     }
 
     public void restore(String reference, LocalDate on, String reason, Actor by) {
         long revision = instruments.nextRevision();
-        Instrument instrument = ownedBy(reference, on, by);
+        Instrument instrument = ownedBy(reference, on, "restore", by);
         instrument.restore(on, reason, revision, by, clock.instant());
         save(instrument, by);
     }
@@ -148,48 +177,49 @@ public class AuthorityRegister {
     /** It gives nothing from that day; what was decided under it stands. */
     public void revoke(String reference, LocalDate on, String reason, Actor by) {
         long revision = instruments.nextRevision();
-        Instrument instrument = ownedBy(reference, on, by);
+        Instrument instrument = ownedBy(reference, on, "revoke", by);
         instrument.revoke(on, reason, revision, by, clock.instant());
         save(instrument, by);
     }
 
-    private Instrument ownedBy(String reference, LocalDate on, Actor by) {
-        Instrument instrument = locked(reference);
+    /** What a condition asked for has come about on that day, as the evidence shows. */
+    public void meetCondition(String reference, int number, LocalDate on, String evidence, Actor by) {
+        long revision = instruments.nextRevision();
+        Instrument instrument = locked(reference, by);
         policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
+        if (on.isAfter(today())) {
+            throw RefusedException.because("CONDITION_IS_MET_LATER", on);
+        }
+        instrument.meetCondition(number, on, evidence, revision, by, clock.instant());
+        save(instrument, by);
+    }
+
+    private Instrument ownedBy(String reference, LocalDate on, String act, Actor by) {
+        Instrument instrument = locked(reference, by);
+        policies.refuseUnlessGiver(instrument.subject(), instrument.givers(), by);
+        policies.refuseForOthers(instrument, act, by);
         policies.refusePast(on);
         return instrument;
     }
 
-    private void refuseExcess(Instrument instrument) {
-        if (instrument.parentId() != null) {
-            List<Refusal> excess = policies.excess(ledger.of(instrument.id()), ledger.of(instrument.parentId()));
-            if (!excess.isEmpty()) {
-                throw new RefusedException(excess);
-            }
-        }
-    }
-
-    /** Saves, and flags what rests on it where it now exceeds it. */
+    /** Saves, and flags it and what rests on it where they exceed what they rest on. */
     private void save(Instrument instrument, Actor by) {
         instruments.saveAndFlush(instrument);
-        InstrumentTerms parent = ledger.of(instrument.id());
-        for (Instrument child : instruments.findByParentIdOrderByReference(instrument.id())) {
-            List<Refusal> excess = policies.excess(ledger.of(child.id()), parent);
-            String because = excess.isEmpty()
-                    ? null
-                    : String.join(", ", excess.stream().map(Refusal::code).toList());
-            child.found(because, instruments.nextRevision(), by, clock.instant());
-            instruments.save(child);
-        }
+        lineage.reconsider(instrument, by);
     }
 
-    private void endSuperseded(Instrument instrument, long revision) {
+    private void endSuperseded(Instrument instrument, long revision, Actor by) {
         UUID superseded = instrument.supersedesId();
         if (superseded != null) {
             Instrument former = instruments.findById(superseded).orElseThrow();
-            former.endBefore(instrument.fromOn(), revision);
-            instruments.save(former);
+            LocalDate from = instrument.fromOn().isAfter(today()) ? instrument.fromOn() : today();
+            former.endBefore(from, instrument.reference(), revision, by, clock.instant());
+            save(former, by);
         }
+    }
+
+    private UUID stored(Attachment document, Actor by) {
+        return documents.store(document.fileName(), document.bytes(), by).id().value();
     }
 
     private String sha256(Instrument instrument) {
@@ -203,8 +233,19 @@ public class AuthorityRegister {
         return instruments.findByReference(reference).orElseThrow(() -> new NotFoundException("instrument", reference));
     }
 
-    private Instrument locked(String reference) {
-        return instruments.lockByReference(reference).orElseThrow(() -> new NotFoundException("instrument", reference));
+    private Instrument parent(String reference, Actor by) {
+        return instruments
+                .findByReference(reference)
+                .filter(found -> policies.mayRead(found, by))
+                .orElseThrow(() -> RefusedException.because("PARENT_IS_UNKNOWN", reference));
+    }
+
+    /** A draft is as if it were not there for those who may not read it. */
+    private Instrument locked(String reference, Actor by) {
+        return instruments
+                .lockByReference(reference)
+                .filter(found -> policies.mayRead(found, by))
+                .orElseThrow(() -> new NotFoundException("instrument", reference));
     }
 
     private LocalDate today() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.authority.coverage.Condition;
 import uk.police.portfolio.authority.coverage.InstrumentKind;
 import uk.police.portfolio.authority.coverage.Scope;
 import uk.police.portfolio.authority.coverage.SuccessionRule;
@@ -45,5 +46,32 @@ public record DraftInstrument(
         matters = Set.copyOf(matters);
         functions = Set.copyOf(functions);
         conditions = List.copyOf(conditions);
+    }
+
+    /** The same terms for an instrument that there is: kind, what it rests on and its conditions stay as they are. */
+    public DraftInstrument varying(InstrumentDetails instrument, @Nullable String replaced, String evidence) {
+        return new DraftInstrument(
+                instrument.terms().kind(),
+                title,
+                givers,
+                taker,
+                matters,
+                functions,
+                scope,
+                singleLimit,
+                aggregateLimit,
+                effective,
+                reviewOn,
+                instrument.terms().parent(),
+                subDelegable,
+                succession,
+                instrument.terms().conditions().stream()
+                        .filter(condition -> condition.metOn() == null)
+                        .map(Condition::text)
+                        .toList(),
+                replaced,
+                documentId,
+                agreedText,
+                evidence);
     }
 }

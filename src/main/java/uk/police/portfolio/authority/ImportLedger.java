@@ -1,7 +1,5 @@
 package uk.police.portfolio.authority;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -9,12 +7,16 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,15 +56,12 @@ class ImportLedger {
         Map<String, InstrumentTerms> inFile = new HashMap<>();
         rows.forEach(row -> inFile.put(row.reference(), row.terms()));
         Map<String, @Nullable InstrumentTerms> parents = parents(rows, inFile, ids);
-        ChildMayNotExceedItsParent policy = new ChildMayNotExceedItsParent(capabilities);
+        Map<String, String> invalid = invalid(rows, parents, capabilities);
         // A parent may stand anywhere in the file.
         jdbc.execute("set constraints instrument_rests_on_a_known_one deferred");
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.batchUpdate(INSTRUMENT, rows, BATCH, (statement, row) -> {
-            InstrumentTerms parent = row.terms().parent() == null
-                    ? null
-                    : parents.get(row.terms().parent());
-            instrument(statement, row, ids, excess(policy, row.terms(), parent));
+            instrument(statement, row, ids, invalid.get(row.reference()));
             statement.setLong(24, revision);
             statement.setString(25, evidence);
             statement.setTimestamp(26, now);
@@ -88,10 +87,56 @@ class ImportLedger {
         return parents;
     }
 
-    private static @Nullable String excess(
-            ChildMayNotExceedItsParent policy, InstrumentTerms child, @Nullable InstrumentTerms parent) {
-        List<Refusal> refusals = parent == null ? List.of() : policy.refusals(child, parent);
-        return refusals.isEmpty() ? null : refusals.stream().map(Refusal::code).collect(joining(", "));
+    /** Why each row that rests on another is invalid, level by level; a row that is sound has no entry. */
+    private Map<String, String> invalid(
+            List<ImportedInstrument> rows,
+            Map<String, @Nullable InstrumentTerms> parents,
+            CapabilityTree capabilities) {
+        ChildMayNotExceedItsParent policy = new ChildMayNotExceedItsParent(capabilities);
+        Map<String, String> invalid = new HashMap<>(invalidAlready(parents.keySet()));
+        Set<String> settled = new HashSet<>();
+        for (ImportedInstrument row : rows) {
+            settle(row.terms(), parents, policy, invalid, settled);
+        }
+        return invalid;
+    }
+
+    private void settle(
+            InstrumentTerms child,
+            Map<String, @Nullable InstrumentTerms> known,
+            ChildMayNotExceedItsParent policy,
+            Map<String, String> invalid,
+            Set<String> settled) {
+        Deque<InstrumentTerms> up = new ArrayDeque<>();
+        for (InstrumentTerms at = child; at != null && settled.add(at.reference()); ) {
+            up.push(at);
+            at = at.parent() == null ? null : known.get(at.parent());
+        }
+        for (InstrumentTerms each : up) {
+            InstrumentTerms parent = each.parent() == null ? null : known.get(each.parent());
+            if (parent != null) {
+                List<String> codes = new ArrayList<>(policy.refusals(each, parent).stream()
+                        .map(Refusal::code)
+                        .toList());
+                if (invalid.containsKey(parent.reference())) {
+                    codes.add("PARENT_IS_INVALID");
+                }
+                if (!codes.isEmpty()) {
+                    invalid.put(each.reference(), String.join(", ", codes));
+                }
+            }
+        }
+    }
+
+    private Map<String, String> invalidAlready(Set<String> parents) {
+        Map<String, String> invalid = new HashMap<>();
+        jdbc.query(
+                "select reference, invalid_because from instrument where reference = any(?) and invalid_because is not null",
+                row -> {
+                    invalid.put(row.getString(1), row.getString(2));
+                },
+                (Object) parents.toArray(String[]::new));
+        return invalid;
     }
 
     private static void instrument(
@@ -136,13 +181,16 @@ class ImportLedger {
     private void children(List<ImportedInstrument> rows, Map<String, UUID> ids, Timestamp now, Actor by) {
         List<Child<Signature>> signatures = new ArrayList<>();
         List<Child<Suspension>> suspensions = new ArrayList<>();
-        List<Child<Condition>> conditions = new ArrayList<>();
+        List<Child<Map.Entry<Integer, Condition>>> conditions = new ArrayList<>();
         List<Child<Map.Entry<FinancialYear, Money>>> drawn = new ArrayList<>();
         for (ImportedInstrument row : rows) {
             UUID id = Objects.requireNonNull(ids.get(row.reference()));
             row.terms().signatures().forEach(value -> signatures.add(new Child<>(id, value)));
             row.terms().suspensions().forEach(value -> suspensions.add(new Child<>(id, value)));
-            row.terms().conditions().forEach(value -> conditions.add(new Child<>(id, value)));
+            for (int i = 0; i < row.terms().conditions().size(); i++) {
+                conditions.add(new Child<>(
+                        id, Map.entry(i + 1, row.terms().conditions().get(i))));
+            }
             row.terms().drawnBefore().entrySet().forEach(value -> drawn.add(new Child<>(id, value)));
         }
         each(SIGNATURE, signatures, (statement, child) -> {
@@ -155,10 +203,10 @@ class ImportLedger {
                 SUSPENSION,
                 suspensions,
                 (statement, child) -> statement.setObject(2, child.value().suspendedOn()));
-        each(
-                CONDITION,
-                conditions,
-                (statement, child) -> statement.setString(2, child.value().text()));
+        each(CONDITION, conditions, (statement, child) -> {
+            statement.setInt(2, child.value().getKey());
+            statement.setString(3, child.value().getValue().text());
+        });
         each(DRAWN, drawn, (statement, child) -> {
             statement.setString(2, child.value().getKey().toString());
             statement.setBigDecimal(3, child.value().getValue().amount());
@@ -203,7 +251,7 @@ class ImportLedger {
             """;
     private static final String CONDITION = """
             insert into instrument_condition (id, instrument_id, position, words)
-            values (gen_random_uuid(), ?, 1, ?)
+            values (gen_random_uuid(), ?, ?, ?)
             """;
     private static final String DRAWN = """
             insert into instrument_drawn_before (instrument_id, financial_year, drawn_amount) values (?, ?, ?)

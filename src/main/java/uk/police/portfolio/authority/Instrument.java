@@ -10,7 +10,9 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.coverage.InstrumentKind;
@@ -62,6 +64,7 @@ class Instrument extends Aggregate<Instrument> {
     private String agreedText;
     private String evidenceNote;
     private Instant draftedAt;
+    private @Nullable Instant issuedAt;
     private String draftedBy;
     private String draftedInOffice;
     private @Nullable UUID draftedInBodyId;
@@ -118,59 +121,114 @@ class Instrument extends Aggregate<Instrument> {
             throw RefusedException.because("INSTRUMENT_IS_ISSUED", reference);
         }
         this.draft = false;
+        this.issuedAt = at;
         become(revision);
         record(InstrumentAct.INSTRUMENT_ISSUED, List.of(), null, by, at);
     }
 
     /** The actor's office signs what the document and the text say on that day. */
-    void sign(LocalDate on, String documentSha256, long revision, Actor by, Instant at) {
+    void sign(
+            LocalDate on,
+            String documentSha256,
+            InstrumentSignature.Standing standing,
+            long revision,
+            Actor by,
+            Instant at) {
         refuseIfOver(on);
         if (draft) {
             throw RefusedException.because("INSTRUMENT_IS_A_DRAFT", reference);
         }
-        if (isSignedBy(by.officeCode())) {
-            throw RefusedException.because("INSTRUMENT_IS_SIGNED", by.officeTitle());
-        }
         boolean joins = signatures.stream().anyMatch(InstrumentSignature::stands);
-        signatures.add(new InstrumentSignature(this, on, documentSha256, agreedText, by, at));
+        signatures.add(new InstrumentSignature(this, on, documentSha256, agreedText, standing, by, at));
         become(revision);
         InstrumentAct act = joins && kind == InstrumentKind.COLLABORATION_AGREEMENT
                 ? InstrumentAct.AGREEMENT_ACCEDED
                 : InstrumentAct.INSTRUMENT_SIGNED;
-        record(
-                act,
-                List.of(Change.to("signature", by.officeCode()), Change.to("sha256", documentSha256)),
-                null,
-                by,
-                at);
+        record(act, signing(documentSha256, standing, by), null, by, at);
     }
 
-    /** The actor's office no longer gives what it gave, from that day. */
-    void withdraw(LocalDate on, String reason, long revision, Actor by, Instant at) {
-        InstrumentSignature signature = signatures.stream()
-                .filter(given -> given.standsFor(by.officeCode()))
-                .findFirst()
-                .orElseThrow(() -> RefusedException.because("INSTRUMENT_IS_NOT_SIGNED", by.officeTitle()));
-        signature.withdraw(on);
+    private static List<Change> signing(String sha256, InstrumentSignature.Standing standing, Actor by) {
+        return List.of(
+                Change.to("signature", by.officeCode()),
+                Change.to("capacity", standing.capacity()),
+                Change.to("sha256", sha256));
+    }
+
+    /** What the actor's office had signed no longer counts from that day. */
+    void withdraw(List<InstrumentSignature> own, LocalDate on, String reason, long revision, Actor by, Instant at) {
+        if (own.isEmpty()) {
+            throw RefusedException.because("INSTRUMENT_IS_NOT_SIGNED", by.officeTitle());
+        }
+        own.forEach(
+                signature -> signature.withdraw(on.isBefore(signature.signedOn()) ? signature.signedOn() : on, reason));
         become(revision);
-        Change change = Change.of("signature", by.officeCode(), null);
-        record(InstrumentAct.SIGNATURE_WITHDRAWN, List.of(change), reason, by, at);
+        List<Change> changes = own.stream()
+                .map(signature -> Change.of("signature", signature.signer(), null))
+                .toList();
+        record(InstrumentAct.SIGNATURE_WITHDRAWN, changes, reason, by, at);
+    }
+
+    List<InstrumentSignature> standing() {
+        return signatures.stream().filter(InstrumentSignature::stands).toList();
     }
 
     /** New terms: what was signed was another text, so the signatures given so far count no longer, from that day. */
     void vary(DraftInstrument terms, LocalDate on, String reason, long revision, Actor by, Instant at) {
         refuseIfOver(on);
-        List<Change> changes = Change.only(
-                Change.of("title", title, terms.title()),
-                Change.of("singleLimit", singleLimit, terms.singleLimit()),
-                Change.of("aggregateLimit", aggregateLimit, terms.aggregateLimit()),
-                Change.of("lastDay", toOn, terms.effective().toOn()),
-                Change.of("taker", taker, terms.taker()),
-                Change.of("givers", List.of(givers), terms.givers()));
+        List<Change> changes = differences(terms);
         write(terms);
-        signatures.stream().filter(InstrumentSignature::stands).forEach(signature -> signature.withdraw(on));
+        standing().forEach(signature -> signature.withdraw(on, reason));
         become(revision);
         record(InstrumentAct.INSTRUMENT_VARIED, changes, reason, by, at);
+    }
+
+    /** How other terms differ from what it says now. */
+    List<Change> differences(DraftInstrument terms) {
+        return Change.only(
+                Change.of("title", title, terms.title().strip()),
+                Change.of("givers", String.join("; ", givers), String.join("; ", terms.givers())),
+                Change.of("taker", taker, terms.taker()),
+                Change.of("matters", String.join("; ", matters), String.join("; ", matters(terms))),
+                Change.of(
+                        "scope",
+                        scope(everything, capabilities),
+                        scope(terms.scope().everything(), sorted(terms.scope().capabilities()))),
+                Change.of(
+                        "without",
+                        String.join("; ", excludedCapabilities),
+                        String.join("; ", sorted(terms.scope().excluded()))),
+                Change.of("singleLimit", singleLimit, terms.singleLimit()),
+                Change.of("aggregateLimit", aggregateLimit, terms.aggregateLimit()),
+                Change.of("firstDay", fromOn, terms.effective().fromOn()),
+                Change.of("lastDay", toOn, terms.effective().toOn()),
+                Change.of("reviewBy", reviewOn, terms.reviewOn()),
+                Change.of("mayBePassedOn", subDelegable, terms.subDelegable()),
+                Change.of("succession", succession, terms.succession()),
+                Change.of("agreedText", agreedText, terms.agreedText()));
+    }
+
+    private static String scope(boolean everything, String[] capabilities) {
+        return (everything ? "ALL; " : "") + String.join("; ", capabilities);
+    }
+
+    private static String[] matters(DraftInstrument terms) {
+        return terms.matters().stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    private static String[] sorted(Collection<String> codes) {
+        return codes.stream().sorted().toArray(String[]::new);
+    }
+
+    /** The condition of that number no longer stands in the way, from that day. */
+    void meetCondition(int number, LocalDate on, String evidence, long revision, Actor by, Instant at) {
+        InstrumentCondition condition = conditions.stream()
+                .filter(each -> each.position() == number && each.isUnmet())
+                .findFirst()
+                .orElseThrow(() -> RefusedException.because("CONDITION_IS_MET", reference));
+        condition.meet(on, evidence, by.personName() + ", " + by.officeTitle());
+        become(revision);
+        Change change = Change.of(condition.words(), "not met", "met on " + on);
+        record(InstrumentAct.CONDITION_MET, List.of(change), evidence, by, at);
     }
 
     void suspend(LocalDate on, String reason, long revision, Actor by, Instant at) {
@@ -201,39 +259,40 @@ class Instrument extends Aggregate<Instrument> {
         record(InstrumentAct.INSTRUMENT_REVOKED, List.of(Change.to("revokedOn", on)), reason, by, at);
     }
 
-    /** Its place is taken from that day. */
-    void endBefore(LocalDate on, long revision) {
+    /** Another takes its place from that day. */
+    void endBefore(LocalDate on, String other, long revision, Actor by, Instant at) {
         LocalDate last = on.minusDays(1);
         if (toOn == null || toOn.isAfter(last)) {
+            LocalDate before = toOn;
             this.toOn = last.isBefore(fromOn) ? fromOn : last;
             become(revision);
+            List<Change> changes = List.of(Change.of("lastDay", before, toOn), Change.to("supersededBy", other));
+            record(InstrumentAct.INSTRUMENT_SUPERSEDED, changes, null, by, at);
         }
     }
 
-    /** Flags it where it exceeds what it rests on, and unflags it where it no longer does; its terms are left alone. */
-    void found(@Nullable String exceeding, long revision, Actor by, Instant at) {
-        if (java.util.Objects.equals(invalidBecause, exceeding)) {
-            return;
+    /** Flags it where it exceeds what it rests on, and unflags it where it no longer does; answers whether that is news. */
+    boolean found(@Nullable String exceeding, long revision, Actor by, Instant at) {
+        if (Objects.equals(invalidBecause, exceeding)) {
+            return false;
         }
         InstrumentAct act =
                 exceeding == null ? InstrumentAct.INSTRUMENT_FOUND_SOUND : InstrumentAct.INSTRUMENT_FOUND_INVALID;
+        Change change = Change.of("invalidBecause", invalidBecause, exceeding);
         this.invalidBecause = exceeding;
         become(revision);
-        record(act, List.of(Change.to("invalidBecause", exceeding)), exceeding, by, at);
-    }
-
-    boolean isSignedBy(String office) {
-        return signatures.stream().anyMatch(signature -> signature.standsFor(office));
+        record(act, List.of(change), exceeding, by, at);
+        return true;
     }
 
     private void write(DraftInstrument terms) {
         this.title = terms.title().strip();
         this.givers = terms.givers().toArray(String[]::new);
         this.taker = terms.taker();
-        this.matters = terms.matters().stream().map(Enum::name).sorted().toArray(String[]::new);
+        this.matters = matters(terms);
         this.everything = terms.scope().everything();
-        this.capabilities = terms.scope().capabilities().stream().sorted().toArray(String[]::new);
-        this.excludedCapabilities = terms.scope().excluded().stream().sorted().toArray(String[]::new);
+        this.capabilities = sorted(terms.scope().capabilities());
+        this.excludedCapabilities = sorted(terms.scope().excluded());
         this.singleLimit = terms.singleLimit();
         this.aggregateLimit = terms.aggregateLimit();
         this.fromOn = terms.effective().fromOn();
@@ -241,7 +300,7 @@ class Instrument extends Aggregate<Instrument> {
         this.reviewOn = terms.reviewOn();
         this.subDelegable = terms.subDelegable();
         this.succession = terms.succession();
-        this.documentId = terms.documentId();
+        this.documentId = terms.documentId() == null ? documentId : terms.documentId();
         this.agreedText = terms.agreedText();
         this.evidenceNote = terms.evidenceNote();
     }
@@ -308,6 +367,23 @@ class Instrument extends Aggregate<Instrument> {
     @Nullable
     UUID supersedesId() {
         return supersedesId;
+    }
+
+    /** An agreement that binds more than the two seats of one force: no single giver ends or varies it for the others. */
+    boolean isOfSeveral() {
+        return kind == InstrumentKind.COLLABORATION_AGREEMENT && givers.length > 2;
+    }
+
+    boolean isInvalid() {
+        return invalidBecause != null;
+    }
+
+    boolean isSuspendedOn(LocalDate on) {
+        return suspensions.stream().anyMatch(suspension -> suspension.standsOn(on));
+    }
+
+    String taker() {
+        return taker;
     }
 
     String agreedText() {

@@ -14,12 +14,16 @@ public enum InstrumentAct {
     SIGNATURE_WITHDRAWN("SignatureWithdrawn"),
     /** Its terms were changed with the givers' consent. */
     INSTRUMENT_VARIED("InstrumentVaried"),
+    /** What a condition asked for has come about. */
+    CONDITION_MET("InstrumentConditionMet"),
     /** It may not be used for a time. */
     INSTRUMENT_SUSPENDED("InstrumentSuspended"),
     /** It may be used again. */
     INSTRUMENT_RESTORED("InstrumentRestored"),
     /** It gives nothing from a day on. */
     INSTRUMENT_REVOKED("InstrumentRevoked"),
+    /** Another took its place. */
+    INSTRUMENT_SUPERSEDED("InstrumentSuperseded"),
     /** It exceeds what it rests on. */
     INSTRUMENT_FOUND_INVALID("InstrumentFoundInvalid"),
     /** It no longer exceeds what it rests on. */

@@ -22,6 +22,8 @@ class InstrumentCondition {
     private int position;
     private String words;
     private @Nullable LocalDate metOn;
+    private @Nullable String metEvidence;
+    private @Nullable String metBy;
 
     @SuppressWarnings("NullAway.Init")
     protected InstrumentCondition() {}
@@ -30,5 +32,23 @@ class InstrumentCondition {
         this.instrument = instrument;
         this.position = position;
         this.words = words;
+    }
+
+    void meet(LocalDate on, String evidence, String by) {
+        this.metOn = on;
+        this.metEvidence = evidence;
+        this.metBy = by;
+    }
+
+    boolean isUnmet() {
+        return metOn == null;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String words() {
+        return words;
     }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.authority.coverage.CapabilityTree;
 import uk.police.portfolio.authority.coverage.Establishment;
 import uk.police.portfolio.authority.coverage.InstrumentTerms;
 import uk.police.portfolio.shared.Actor;
@@ -48,8 +50,14 @@ class InstrumentPolicies {
                 .distinct()
                 .map(code -> Refusal.of("CODE_IS_UNKNOWN", code))
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new RefusedException(unknown);
+        List<Refusal> refusedCodes = new ArrayList<>(unknown);
+        CapabilityTree capabilities = source.capabilities();
+        Stream.concat(command.scope().capabilities().stream(), command.scope().excluded().stream())
+                .filter(code -> !capabilities.knows(code))
+                .map(code -> Refusal.of("CAPABILITY_IS_UNKNOWN", code))
+                .forEach(refusedCodes::add);
+        if (!refusedCodes.isEmpty()) {
+            throw new RefusedException(refusedCodes);
         }
         refuseOthersDrafts(command.title(), command.givers(), null, by);
         VehicleMustBeLawful lawful = new VehicleMustBeLawful(rules.all(), officers.on(today(), establishment));
@@ -75,6 +83,32 @@ class InstrumentPolicies {
                     draft(title),
                     "draft for another body",
                     List.of(Refusal.of("GIVER_IS_OF_ANOTHER_BODY", by.bodyName())));
+        }
+    }
+
+    /** A draft is for those who write it, give it and take it, and for those who see everything. */
+    boolean mayRead(Instrument instrument, Actor by) {
+        if (!instrument.isDraft() || readsEveryDraft(by) || Objects.equals(by.bodyId(), instrument.draftedInBodyId())) {
+            return true;
+        }
+        Establishment establishment = source.establishment();
+        return Stream.concat(instrument.givers().stream(), Stream.of(instrument.taker()))
+                .map(code -> establishment.officeOf(code, today()))
+                .anyMatch(office -> office != null && office.startsWith(by.bodyCode() + "/"));
+    }
+
+    static boolean readsEveryDraft(Actor by) {
+        return by.isPortal() || by.holdsAny(Role.SECRETARIAT, Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+
+    /** One of several givers ends, suspends or varies nothing for the others; it withdraws its own signature. */
+    void refuseForOthers(Instrument instrument, String act, Actor by) {
+        if (instrument.isOfSeveral()) {
+            throw record.of(
+                    by,
+                    instrument.subject(),
+                    act + " for the other givers",
+                    List.of(Refusal.of("AGREEMENT_IS_OF_SEVERAL", instrument.reference())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.organisation.Capacity;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
 
@@ -26,6 +27,8 @@ class InstrumentSignature {
     private @Nullable LocalDate withdrawnOn;
     private String signedBy;
     private String signedInCapacity = "";
+    private String capacityEvidence = "";
+    private @Nullable String withdrawnBecause;
     private String documentSha256;
     private String agreedText;
     private boolean fromPaper;
@@ -34,22 +37,33 @@ class InstrumentSignature {
     @SuppressWarnings("NullAway.Init")
     protected InstrumentSignature() {}
 
-    InstrumentSignature(Instrument instrument, LocalDate on, String sha256, String text, Actor by, Instant at) {
+    InstrumentSignature(
+            Instrument instrument, LocalDate on, String sha256, String text, Standing standing, Actor by, Instant at) {
         this.instrument = instrument;
         this.signer = by.officeCode();
         this.signedOn = on;
         this.signedBy = by.personName();
+        this.signedInCapacity = standing.capacity().name();
+        this.capacityEvidence = standing.evidence();
         this.documentSha256 = sha256;
         this.agreedText = text;
         this.recordedAt = at;
     }
 
-    void withdraw(LocalDate on) {
+    /**
+     * In what capacity the signer holds the office.
+     *
+     * @param evidence of acting or deputising; empty for a substantive holder
+     */
+    record Standing(Capacity capacity, String evidence) {}
+
+    void withdraw(LocalDate on, String reason) {
         this.withdrawnOn = on;
+        this.withdrawnBecause = reason;
     }
 
-    boolean standsFor(String office) {
-        return withdrawnOn == null && signer.equals(office);
+    LocalDate signedOn() {
+        return signedOn;
     }
 
     String signer() {

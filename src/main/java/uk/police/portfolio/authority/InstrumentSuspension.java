@@ -32,6 +32,10 @@ class InstrumentSuspension {
         this.reason = reason;
     }
 
+    boolean standsOn(LocalDate on) {
+        return !suspendedOn.isAfter(on) && (restoredOn == null || restoredOn.isAfter(on));
+    }
+
     boolean isOpen() {
         return restoredOn == null;
     }

@@ -14,19 +14,25 @@ public class InstrumentsWaiting {
 
     private static final String TO_SIGN = """
             with mine as (
-                select :office as code
+                select :office as code, date '-infinity' as since, true as own
                 union all
-                select b.code || case f.seat when 'POLICING_BODY' then '/policing-body' else '/chief-officer' end
+                select p.code, date '-infinity', false from office p where p.successor_id = :officeId
+                union all
+                select b.code || case f.seat when 'POLICING_BODY' then '/policing-body' else '/chief-officer' end, f.from_on, true
                   from seat_filling f join body b on b.id = f.force_id
                  where f.office_id = :officeId and f.from_on <= :today and (f.to_on is null or f.to_on >= :today))
-            select 'authority.waiting.sign' as waits, i.reference, i.title, i.drafted_at as since, null::date as due_on,
+            select case when exists (select from instrument_reminder r join mine on mine.code = r.giver
+                                      where r.instrument_id = i.id)
+                        then 'authority.waiting.reminded' else 'authority.waiting.sign' end as waits,
+                   i.reference, i.title, coalesce(i.issued_at, i.drafted_at) as since, null::date as due_on,
                    '/authority/instruments/' || i.reference as url
               from instrument i
              where not i.draft and i.invalid_because is null and i.kind <> 'STATUTORY_OFFICE'
                and (i.to_on is null or i.to_on >= :today) and (i.revoked_on is null or i.revoked_on > :today)
                and exists (select from mine where mine.code = any(i.givers))
-               and not exists (select from instrument_signature s
-                                where s.instrument_id = i.id and s.signer in (select code from mine)
+               and not exists (select from instrument_signature s join mine on mine.code = s.signer
+                                where s.instrument_id = i.id
+                                  and (i.succession = 'CONTINUES' or mine.own and s.signed_on >= mine.since)
                                   and (s.withdrawn_on is null or s.withdrawn_on > :today))
             """;
 

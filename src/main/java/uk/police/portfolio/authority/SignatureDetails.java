@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signer the office's or the seat's code
  * @param signedBy the person, or who recorded it from paper
+ * @param capacity as the constants of {@code Capacity}; empty where it was recorded from paper
  * @param documentSha256 of what was signed; empty where it was recorded from paper
  */
 public record SignatureDetails(
@@ -17,7 +18,14 @@ public record SignatureDetails(
         String signedBy,
         String documentSha256,
         String agreedText,
-        boolean fromPaper) {
+        boolean fromPaper,
+        String capacity,
+        String capacityEvidence,
+        @Nullable String withdrawnBecause) {
+
+    public boolean standsOn(LocalDate date) {
+        return !signedOn.isAfter(date) && (withdrawnOn == null || withdrawnOn.isAfter(date));
+    }
 
     public boolean stands() {
         return withdrawnOn == null;

@@ -119,6 +119,34 @@ class AuthorityApiTests {
         assertThat(asking("{")).hasStatus(400);
     }
 
+    @Test
+    void whatIsNoTextIsAFaultAndNotAnError() {
+        assertThat(asking("""
+                                {"decider":1,"matter":null,"capability":["CAP-RMS"],"on":20261123,
+                                 "shares":[{"force":"kent","amount":1500000.10},"essex",{"force":"gwent"}]}
+                                """))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .contains(
+                        "decider",
+                        "matter",
+                        "capability",
+                        "on",
+                        "shares[0].amount",
+                        "shares[1].amount",
+                        "shares[1].force",
+                        "shares[2].amount");
+        assertThat(asking("{\"shares\":{}}"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].code")
+                .asArray()
+                .contains("NOT_A_LIST");
+        assertThat(asking("[]")).hasStatus(400);
+    }
+
     static Stream<Arguments> faulty() {
         return Stream.of(
                 Arguments.of(

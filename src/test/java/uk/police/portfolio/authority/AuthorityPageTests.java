@@ -68,8 +68,8 @@ class AuthorityPageTests {
         MvcTestResult givers = page("/authority/instruments/P-0001", "norfolk/chief-constable");
         assertThat(givers)
                 .bodyText()
-                .contains("National agreement for pages", "In force", "Not signed", "Suspend", "Revoke")
-                .doesNotContain("/authority/instruments/P-0001/signature");
+                .contains("National agreement for pages", "In force", "Not signed", "Vary", "Withdraw your signature")
+                .doesNotContain("/authority/instruments/P-0001/signature", "/authority/instruments/P-0001/revocation");
         assertThat(page("/authority/instruments/P-0001", "suffolk-policing-body/commissioner"))
                 .bodyText()
                 .contains("/authority/instruments/P-0001/signature");

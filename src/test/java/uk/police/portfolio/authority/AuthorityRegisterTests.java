@@ -24,6 +24,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.DateRange;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.StaleVersionException;
@@ -101,6 +102,29 @@ class AuthorityRegisterTests {
                 null,
                 null,
                 "We consent.",
+                "");
+    }
+
+    private static DraftInstrument together(List<String> givers, String limit) {
+        return new DraftInstrument(
+                InstrumentKind.COLLABORATION_AGREEMENT,
+                "Together",
+                givers,
+                "home-office/senior-responsible-owner",
+                Set.of(Matter.PROGRAMME_FUNDING),
+                Set.of(),
+                Scope.of("CAP-RMS"),
+                null,
+                Money.of(limit),
+                DateRange.from(LocalDate.of(2026, 4, 1)),
+                null,
+                null,
+                false,
+                SuccessionRule.CONTINUES,
+                List.of(),
+                null,
+                null,
+                "We agree.",
                 "");
     }
 
@@ -212,14 +236,171 @@ class AuthorityRegisterTests {
         String scheme = inForce(scheme("100.00", consent), chief);
         assertThat(seat("surrey/chief-finance-officer", 0).instrument()).isEqualTo(scheme);
 
-        register.vary(consent, edition(consent), consent("50.00"), "Less", commissioner);
+        register.vary(consent, edition(consent), consent("50.00"), null, "Less", commissioner);
 
         assertThat(details(scheme).state()).isEqualTo(InstrumentState.INVALID);
         assertThat(details(scheme).invalidBecause()).isEqualTo("CHILD_EXCEEDS_SINGLE_LIMIT");
         assertThat(details(consent).state()).isEqualTo(InstrumentState.AWAITING_SIGNATURE);
-        register.vary(consent, edition(consent), consent("150.00"), "More", commissioner);
+        register.vary(consent, edition(consent), consent("150.00"), null, "More", commissioner);
         assertThat(details(scheme).invalidBecause()).isNull();
         register.revoke(scheme, today, "Done with", chief);
+    }
+
+    @Test
+    void whatRestsOnWhatNoLongerHoldsIsInvalidAtEveryLevelUntilItIsMended() {
+        String consent = inForce(consent("100.00"), commissioner);
+        String scheme = inForce(scheme("100.00", consent), chief);
+        String passedOn = inForce(
+                terms(
+                        InstrumentKind.CHIEF_OFFICER_SCHEME,
+                        "surrey/chief-officer",
+                        "surrey/chief-information-officer",
+                        "40.00",
+                        scheme),
+                chief);
+
+        register.vary(consent, edition(consent), consent("50.00"), null, "Less", commissioner);
+        assertThat(details(scheme).invalidReasons()).containsExactly("CHILD_EXCEEDS_SINGLE_LIMIT");
+        assertThat(details(passedOn).invalidReasons()).containsExactly("PARENT_IS_INVALID");
+        assertThat(details(passedOn).state()).isEqualTo(InstrumentState.INVALID);
+        assertThat(details(passedOn).terms().singleLimit()).isEqualTo(Money.of("40.00"));
+        String another = register.draft(
+                terms(
+                        InstrumentKind.CHIEF_OFFICER_SCHEME,
+                        "surrey/chief-officer",
+                        "surrey/deputy-chief-constable",
+                        "10.00",
+                        scheme),
+                chief);
+        register.issue(another, chief);
+        refused(() -> register.sign(another, edition(another), people.password(), chief), "PARENT_IS_INVALID");
+
+        register.vary(scheme, edition(scheme), scheme("45.00", consent), null, "Less as well", chief);
+        assertThat(details(scheme).invalidBecause()).isNull();
+        assertThat(details(passedOn).invalidBecause()).isNull();
+
+        register.suspend(consent, today, "A review", commissioner);
+        assertThat(details(scheme).invalidReasons()).containsExactly("PARENT_IS_SUSPENDED");
+        assertThat(details(passedOn).invalidReasons()).containsExactly("PARENT_IS_INVALID");
+        register.restore(consent, today, "Reviewed", commissioner);
+        assertThat(details(passedOn).invalidBecause()).isNull();
+        register.revoke(consent, today, "Done with", commissioner);
+        assertThat(details(scheme).invalidReasons()).containsExactly("CHILD_EXCEEDS_DATES");
+        assertThat(details(passedOn).invalidReasons()).containsExactly("PARENT_IS_INVALID");
+        register.revoke(passedOn, today, "Done with", chief);
+        assertThat(details(passedOn).state()).isEqualTo(InstrumentState.REVOKED);
+    }
+
+    @Test
+    void draftIsReadByThoseWhoWriteGiveAndTakeItAndByThoseWhoSeeEverything() {
+        String draft = register.draft(consent("100.00"), executive);
+        for (String office : List.of(
+                "surrey-policing-body/commissioner",
+                "surrey-policing-body/chief-finance-officer",
+                "surrey/chief-information-officer",
+                "national-board/secretary",
+                "hmicfrs/inspector",
+                "portfolio-office/administrator")) {
+            assertThat(directory.find(draft, people.holding(office))).as(office).isPresent();
+        }
+        for (String office :
+                List.of("kent-policing-body/commissioner", "national-board/chair", "home-office/home-secretary")) {
+            Actor stranger = people.holding(office);
+            assertThat(directory.find(draft, stranger)).as(office).isEmpty();
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> register.sign(draft, edition(draft), people.password(), stranger));
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> register.revoke(draft, today, "Mine", stranger));
+        }
+        assertThat(directory.findAll(List.of(draft))).isEmpty();
+        assertThat(directory.headings(List.of(draft))).isEmpty();
+    }
+
+    @Test
+    void whoActsForTheHolderSignsInThatCapacityOnEvidence() {
+        String consent = register.draft(consent("100.00"), executive);
+        register.issue(consent, executive);
+        var person = people.newcomer("A Stand-in", "a-stand-in-of-surrey@test.example");
+        people.appoint(person, "surrey-policing-body/commissioner", Capacity.DEPUTISING);
+
+        register.sign(
+                consent,
+                edition(consent),
+                people.password(),
+                people.actor(person, "surrey-policing-body/commissioner"));
+
+        assertThat(details(consent).signatures()).singleElement().satisfies(signature -> {
+            assertThat(signature.signedBy()).isEqualTo("A Stand-in");
+            assertThat(signature.capacity()).isEqualTo("DEPUTISING");
+            assertThat(signature.capacityEvidence()).isEqualTo("Minute of the board");
+        });
+        register.revoke(consent, today, "Done with", commissioner);
+    }
+
+    @Test
+    void oneOfSeveralForcesWithdrawsButEndsNothingForTheOthers() {
+        DraftInstrument national =
+                together(List.of("surrey/policing-body", "surrey/chief-officer", "kent/policing-body"), "150.00");
+        String agreement = register.draft(national, commissioner);
+        register.issue(agreement, commissioner);
+        register.sign(agreement, edition(agreement), people.password(), commissioner);
+        Actor kent = people.holding("kent-policing-body/commissioner");
+        refused(() -> register.withdraw(agreement, today, "Not mine", kent), "INSTRUMENT_IS_NOT_SIGNED");
+        register.sign(agreement, edition(agreement), people.password(), kent);
+
+        refused(() -> register.revoke(agreement, today, "For all", kent), "AGREEMENT_IS_OF_SEVERAL");
+        refused(() -> register.suspend(agreement, today, "For all", kent), "AGREEMENT_IS_OF_SEVERAL");
+        refused(
+                () -> register.vary(agreement, edition(agreement), national, null, "For all", kent),
+                "AGREEMENT_IS_OF_SEVERAL");
+        register.withdraw(agreement, today, "No longer", kent);
+
+        assertThat(details(agreement).signatures())
+                .filteredOn(SignatureDetails::stands)
+                .extracting(SignatureDetails::signer)
+                .containsExactly("surrey-policing-body/commissioner");
+        assertThat(details(agreement).signatures())
+                .extracting(SignatureDetails::withdrawnBecause)
+                .contains("No longer");
+        register.withdraw(agreement, today, "Done with", commissioner);
+    }
+
+    @Test
+    void conditionIsMetOnEvidenceAndTheInstrumentCoversFromThatDay() {
+        DraftInstrument terms = consent(null);
+        DraftInstrument conditional = new DraftInstrument(
+                terms.kind(),
+                terms.title(),
+                terms.givers(),
+                terms.taker(),
+                terms.matters(),
+                terms.functions(),
+                terms.scope(),
+                null,
+                null,
+                terms.effective(),
+                null,
+                null,
+                true,
+                terms.succession(),
+                List.of("The panel agrees", "Money is there"),
+                null,
+                null,
+                terms.agreedText(),
+                "");
+        String consent = inForce(conditional, commissioner);
+        assertThat(seat("surrey/chief-officer", 0).covered()).isFalse();
+        refused(
+                () -> register.meetCondition(consent, 1, today.plusDays(1), "Minute 7", commissioner),
+                "CONDITION_IS_MET_LATER");
+
+        register.meetCondition(consent, 1, today, "Minute 7", commissioner);
+        refused(() -> register.meetCondition(consent, 1, today, "Minute 7", commissioner), "CONDITION_IS_MET");
+        assertThat(seat("surrey/chief-officer", 0).covered()).isFalse();
+        register.meetCondition(consent, 2, today, "Letter", commissioner);
+
+        assertThat(seat("surrey/chief-officer", 0).covered()).isTrue();
+        register.revoke(consent, today, "Done with", commissioner);
     }
 
     @Test
@@ -241,26 +422,7 @@ class AuthorityRegisterTests {
 
     @Test
     void drawsCountAtOnceAndWithdrawalEndsTheSignature() {
-        DraftInstrument limited = new DraftInstrument(
-                InstrumentKind.COLLABORATION_AGREEMENT,
-                "Together",
-                List.of("surrey/policing-body", "surrey/chief-officer"),
-                "home-office/senior-responsible-owner",
-                Set.of(Matter.PROGRAMME_FUNDING),
-                Set.of(),
-                Scope.of("CAP-RMS"),
-                null,
-                Money.of("150.00"),
-                DateRange.from(LocalDate.of(2026, 4, 1)),
-                null,
-                null,
-                false,
-                SuccessionRule.CONTINUES,
-                List.of(),
-                null,
-                null,
-                "We agree.",
-                "");
+        DraftInstrument limited = together(List.of("surrey/policing-body", "surrey/chief-officer"), "150.00");
         String agreement = inForce(limited, commissioner);
         register.sign(agreement, edition(agreement), people.password(), chief);
         String decider = "home-office/senior-responsible-owner";

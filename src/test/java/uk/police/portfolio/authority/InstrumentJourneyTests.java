@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,6 +111,105 @@ class InstrumentJourneyTests {
                         Map.of("reason", "Over", "onDay", "1", "onMonth", "1", "onYear", "2030")))
                 .hasRedirectedUrl(address);
         assertThat(get(address, COMMISSIONER)).bodyText().contains("Revoked on", "1 January 2030", "Over");
+    }
+
+    @Test
+    void variationIsShownBeforeItIsDoneAndHasToBeSignedAgain() {
+        String address = String.valueOf(post("/authority/instruments", COMMISSIONER, CONSENT)
+                .getResponse()
+                .getRedirectedUrl());
+        post(address + "/issue", COMMISSIONER, Map.of());
+        post(
+                address + "/signature",
+                COMMISSIONER,
+                Map.of("edition", edition(address + "/signature"), "password", people.password()));
+        assertThat(get(address + "/variation", "dorset/chief-constable")).hasStatus(404);
+        assertThat(get(address + "/variation", COMMISSIONER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Consent for Dorset", "250000.00", "We consent to contracts");
+        var varied = new java.util.HashMap<>(CONSENT);
+        varied.put("singleLimit", "300,000");
+        varied.put("edition", edition(address + "/variation"));
+
+        assertThat(post(address + "/variation", COMMISSIONER, varied))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Say why");
+        varied.put("reason", "Prices rose");
+        assertThat(post(address + "/variation", COMMISSIONER, varied))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Limit for one decision and force",
+                        "£300,000.00",
+                        "signatures given so far count no longer: 1");
+        assertThat(get(address, COMMISSIONER)).bodyText().contains("In force", "£250,000.00");
+        varied.put("confirmed", "yes");
+        assertThat(post(address + "/variation", COMMISSIONER, varied)).hasRedirectedUrl(address);
+        assertThat(get(address, COMMISSIONER)).bodyText().contains("Awaiting signature", "£300,000.00", "Prices rose");
+
+        assertThat(post(address + "/variation", COMMISSIONER, varied))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody has changed this instrument");
+        post(
+                address + "/revocation",
+                COMMISSIONER,
+                Map.of("reason", "Over", "onDay", "1", "onMonth", "1", "onYear", "2030"));
+    }
+
+    @Test
+    void agreementOfSeveralForcesIsVariedByANewOneThatTakesItsPlaceOnceAllHaveSigned() {
+        var together = new java.util.HashMap<>(CONSENT);
+        together.put("kind", "COLLABORATION_AGREEMENT");
+        together.put("givers", "dorset/policing-body\ndorset/chief-officer\ndevon-and-cornwall/chief-officer");
+        together.put("taker", "national-board");
+        together.put("capabilities", "CAP-ANPR");
+        String address = String.valueOf(post("/authority/instruments", COMMISSIONER, together)
+                .getResponse()
+                .getRedirectedUrl());
+        List<String> givers = List.of(COMMISSIONER, "dorset/chief-constable", "devon-and-cornwall/chief-constable");
+        post(address + "/issue", COMMISSIONER, Map.of());
+        givers.forEach(giver -> signs(address, giver));
+        together.put("singleLimit", "300,000");
+        together.put("reason", "Prices rose");
+        together.put("edition", edition(address + "/variation"));
+        assertThat(post(address + "/variation", COMMISSIONER, together))
+                .bodyText()
+                .contains("takes its place once every giver has signed");
+        together.put("confirmed", "yes");
+
+        String next = String.valueOf(post(address + "/variation", COMMISSIONER, together)
+                .getResponse()
+                .getRedirectedUrl());
+
+        assertThat(next).isNotEqualTo(address);
+        post(next + "/issue", COMMISSIONER, Map.of());
+        signs(next, givers.get(0));
+        signs(next, givers.get(1));
+        assertThat(get(address, COMMISSIONER)).bodyText().contains("In force");
+        signs(next, givers.get(2));
+        assertThat(get(address, COMMISSIONER)).bodyText().contains("Superseded");
+        assertThat(get(next, COMMISSIONER)).bodyText().contains("In force");
+    }
+
+    private void signs(String address, String office) {
+        assertThat(post(
+                        address + "/signature",
+                        office,
+                        Map.of("edition", edition(address + "/signature", office), "password", people.password())))
+                .hasRedirectedUrl(address);
+    }
+
+    private String edition(String address) {
+        return edition(address, COMMISSIONER);
+    }
+
+    private String edition(String address, String office) {
+        Matcher edition = Pattern.compile("name=\"edition\" value=\"(\\d+)\"").matcher(text(get(address, office)));
+        assertThat(edition.find()).isTrue();
+        return edition.group(1);
     }
 
     @Test

@@ -35,16 +35,25 @@ class InstrumentObjects implements MatrixObjects {
 
     @Override
     public boolean knows(String path) {
-        return path.startsWith("/authority/instruments");
+        return path.startsWith("/authority/instruments") || path.startsWith("/authority/rules/");
     }
 
     @Override
     public Map<String, String> values(String path, Whose whose, Actor by) {
         if (whose == Whose.MISSING || whose == Whose.NONE || path.contains("{upload}")) {
-            return Map.of("reference", "INS-999999", "upload", UUID.randomUUID().toString());
+            return Map.of(
+                    "reference",
+                    "INS-999999",
+                    "code",
+                    "NO_SUCH_RULE",
+                    "upload",
+                    UUID.randomUUID().toString());
+        }
+        if (path.startsWith("/authority/rules/")) {
+            return Map.of("code", "COLLABORATION");
         }
         String force = whose == Whose.OWN ? "kent" : "essex";
-        return Map.of("act", "revocation", "reference", reference(path, force));
+        return Map.of("act", "revocation", "number", "1", "reference", reference(path, force));
     }
 
     @Override
@@ -63,6 +72,9 @@ class InstrumentObjects implements MatrixObjects {
                     Map.entry("fromYear", "2090"),
                     Map.entry("succession", "LAPSES"),
                     Map.entry("agreedText", "We consent."));
+        }
+        if (path.contains("/conditions/")) {
+            return Map.of("reason", "");
         }
         return Map.of(
                 "edition", "1",
@@ -115,7 +127,7 @@ class InstrumentObjects implements MatrixObjects {
                 null,
                 true,
                 SuccessionRule.CONTINUES,
-                List.of(),
+                List.of("The panel agrees"),
                 null,
                 null,
                 "We consent.",

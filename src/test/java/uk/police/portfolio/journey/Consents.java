@@ -45,7 +45,7 @@ class Consents {
 
     String inForce(String force) {
         String reference = issued(force);
-        int edition = directory.find(reference).orElseThrow().edition();
+        int edition = directory.find(reference, Actor.PORTAL).orElseThrow().edition();
         register.sign(reference, edition, people.password(), holder(force));
         return reference;
     }

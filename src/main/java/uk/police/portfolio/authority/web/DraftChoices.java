@@ -3,6 +3,7 @@ package uk.police.portfolio.authority.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.authority.VehicleRules;
@@ -37,6 +38,14 @@ class DraftChoices {
         this.directory = directory;
         this.capabilities = capabilities;
         this.rules = rules;
+    }
+
+    /** Everything that the form's template asks for. */
+    Map<String, Object> forForm() {
+        return Map.of(
+                "choices", all(),
+                "everySeat", List.of(Choice.worded("yes", "authority.draft.every-seat.yes")),
+                "passOn", List.of(Choice.worded("yes", "authority.draft.sub-delegable.yes")));
     }
 
     Offered all() {

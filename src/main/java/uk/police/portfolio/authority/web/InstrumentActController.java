@@ -42,7 +42,7 @@ class InstrumentActController {
     ModelAndView show(@PathVariable String reference, @PathVariable String act, @SignedIn Actor by) {
         LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
         directory.mustBeOpen(named(act), reference, by);
-        return page(reference, act, HttpStatus.OK).addObject("form", InstrumentActForm.on(today));
+        return page(reference, act, HttpStatus.OK, by).addObject("form", InstrumentActForm.on(today));
     }
 
     @PostMapping
@@ -63,7 +63,7 @@ class InstrumentActController {
                 Refusals.into(errors, refused);
             }
         }
-        return page(reference, act, HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(reference, act, HttpStatus.UNPROCESSABLE_CONTENT, by);
     }
 
     private void act(String reference, String act, LocalDate on, String reason, Actor by) {
@@ -75,13 +75,15 @@ class InstrumentActController {
         }
     }
 
-    private ModelAndView page(String reference, String act, HttpStatus status) {
+    private ModelAndView page(String reference, String act, HttpStatus status, Actor by) {
         return new ModelAndView("authority/act", status)
                 .addObject("act", named(act))
                 .addObject("path", act)
                 .addObject(
                         "instrument",
-                        directory.find(reference).orElseThrow(() -> new NotFoundException("instrument", reference)));
+                        directory
+                                .find(reference, by)
+                                .orElseThrow(() -> new NotFoundException("instrument", reference)));
     }
 
     private static InstrumentAct named(String act) {

@@ -27,7 +27,7 @@ class InstrumentApiController {
             @SignedIn Actor by) {
         int most = ApiParameters.size(size);
         return ItemsOf.page(
-                queries.items(after, reference, most + 1),
+                queries.items(after, reference, most + 1, by),
                 most,
                 InstrumentItem::reference,
                 "/api/v1/authority/instruments",

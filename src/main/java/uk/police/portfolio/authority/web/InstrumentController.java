@@ -32,7 +32,7 @@ class InstrumentController {
     @GetMapping("/authority/instruments/{reference}")
     String show(@PathVariable String reference, @SignedIn Actor by, Model model) {
         InstrumentDetails instrument =
-                directory.find(reference).orElseThrow(() -> new NotFoundException("instrument", reference));
+                directory.find(reference, by).orElseThrow(() -> new NotFoundException("instrument", reference));
         Map<String, CodeLabel> words = labels.all();
         String taker = instrument.terms().taker();
         model.addAttribute(
@@ -40,12 +40,13 @@ class InstrumentController {
                 new InstrumentPage(
                         instrument,
                         words.getOrDefault(taker, CodeLabel.unknown(taker)),
+                        words,
                         directory.givers(instrument).stream()
                                 .map(giver -> GiverRow.of(giver, words))
                                 .toList(),
                         queries.headroom(instrument.id()),
                         queries.draws(instrument.id()),
-                        directory.childrenOf(reference),
+                        directory.childrenOf(reference, by),
                         directory.openTo(instrument, by)));
         model.addAttribute("history", timeline.of(reference));
         return "authority/show";

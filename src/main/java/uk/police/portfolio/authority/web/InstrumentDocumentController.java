@@ -28,7 +28,7 @@ class InstrumentDocumentController {
     @GetMapping("/authority/instruments/{reference}/document")
     ResponseEntity<byte[]> show(@PathVariable String reference, @SignedIn Actor by) {
         DocumentId document = directory
-                .find(reference)
+                .find(reference, by)
                 .flatMap(instrument -> Optional.ofNullable(instrument.documentId()))
                 .map(DocumentId::new)
                 .orElseThrow(() -> new NotFoundException("document of instrument", reference));

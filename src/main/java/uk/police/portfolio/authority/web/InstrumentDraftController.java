@@ -1,7 +1,6 @@
 package uk.police.portfolio.authority.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.organisation.SeatFilling;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
 import uk.police.portfolio.web.SignedIn;
@@ -30,12 +28,14 @@ import uk.police.portfolio.web.SignedIn;
 @Controller
 class InstrumentDraftController {
 
-    private static final Map<String, String> FIELDS = Map.of(
+    static final Map<String, String> FIELDS = Map.of(
             "DELEGATION_TO_BARRED_PERSON", "taker",
             "TAKER_IS_NOT_ALLOWED", "taker",
             "GIVER_IS_NOT_ALLOWED", "givers",
             "GIVER_IS_OF_ANOTHER_BODY", "givers",
-            "CODE_IS_UNKNOWN", "givers");
+            "CODE_IS_UNKNOWN", "givers",
+            "CAPABILITY_IS_UNKNOWN", "excluded",
+            "PARENT_IS_UNKNOWN", "parent");
 
     private final AuthorityRegister register;
     private final DraftChoices choices;
@@ -79,16 +79,13 @@ class InstrumentDraftController {
         return page(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static @Nullable Attachment attachment(@Nullable MultipartFile document) throws IOException {
+    static @Nullable Attachment attachment(@Nullable MultipartFile document) throws IOException {
         return document == null || document.isEmpty()
                 ? null
                 : new Attachment(Objects.requireNonNullElse(document.getOriginalFilename(), ""), document.getBytes());
     }
 
     private ModelAndView page(HttpStatus status) {
-        return new ModelAndView("authority/new", status)
-                .addObject("choices", choices.all())
-                .addObject("everySeat", List.of(Choice.worded("yes", "authority.draft.every-seat.yes")))
-                .addObject("passOn", List.of(Choice.worded("yes", "authority.draft.sub-delegable.yes")));
+        return new ModelAndView("authority/new", status).addAllObjects(choices.forForm());
     }
 }

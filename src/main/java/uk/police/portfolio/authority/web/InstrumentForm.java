@@ -1,6 +1,8 @@
 package uk.police.portfolio.authority.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -10,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 import uk.police.portfolio.authority.DraftInstrument;
+import uk.police.portfolio.authority.InstrumentDetails;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.authority.coverage.InstrumentKind;
+import uk.police.portfolio.authority.coverage.InstrumentTerms;
 import uk.police.portfolio.authority.coverage.Scope;
 import uk.police.portfolio.authority.coverage.SuccessionRule;
 import uk.police.portfolio.shared.DateRange;
@@ -44,12 +48,69 @@ record InstrumentForm(
         @Nullable String succession,
         @Nullable String conditions,
         @Nullable String agreedText,
-        @Nullable MultipartFile document) {
+        @Nullable MultipartFile document,
+        @Nullable String edition,
+        @Nullable String reason) {
+
+    private static final String EVERYTHING = "ALL";
 
     static InstrumentForm empty(String giver) {
         return new InstrumentForm(
                 null, "", giver, null, "", null, null, null, "", "", "", "", "", "", "", "", "", "", "", "", "", null,
-                null, "", "", null);
+                null, "", "", null, null, null);
+    }
+
+    /** What the instrument says now, to be varied. */
+    static InstrumentForm of(InstrumentDetails instrument) {
+        InstrumentTerms terms = instrument.terms();
+        List<String> scope = new ArrayList<>(terms.scope().capabilities());
+        if (terms.scope().everything()) {
+            scope.add(EVERYTHING);
+        }
+        LocalDate first = terms.effective().fromOn();
+        LocalDate last = terms.effective().toOn();
+        LocalDate review = terms.reviewBy();
+        return new InstrumentForm(
+                terms.kind().name(),
+                instrument.title(),
+                String.join("\n", terms.givers()),
+                null,
+                terms.taker(),
+                terms.matters().stream().map(Enum::name).toList(),
+                null,
+                scope,
+                String.join("; ", terms.scope().excluded().stream().sorted().toList()),
+                plain(terms.singleLimit()),
+                plain(terms.aggregateLimit()),
+                part(first, ChronoField.DAY_OF_MONTH),
+                part(first, ChronoField.MONTH_OF_YEAR),
+                part(first, ChronoField.YEAR),
+                part(last, ChronoField.DAY_OF_MONTH),
+                part(last, ChronoField.MONTH_OF_YEAR),
+                part(last, ChronoField.YEAR),
+                part(review, ChronoField.DAY_OF_MONTH),
+                part(review, ChronoField.MONTH_OF_YEAR),
+                part(review, ChronoField.YEAR),
+                terms.parent(),
+                terms.subDelegable() ? List.of("yes") : null,
+                terms.succession().name(),
+                "",
+                instrument.agreedText(),
+                null,
+                String.valueOf(instrument.edition()),
+                "");
+    }
+
+    private static String plain(@Nullable Money money) {
+        return money == null ? "" : money.plain();
+    }
+
+    private static String part(@Nullable LocalDate date, ChronoField field) {
+        return date == null ? "" : String.valueOf(date.get(field));
+    }
+
+    int editionRead() {
+        return edition != null && edition.matches("\\d{1,9}") ? Integer.parseInt(edition) : -1;
     }
 
     /** The command, or null where something cannot be read; what and where is said in the errors. */
@@ -130,8 +191,8 @@ record InstrumentForm(
     private Scope scope() {
         List<String> chosen = FormReader.list(capabilities);
         Set<String> named = new LinkedHashSet<>(chosen);
-        named.remove("ALL");
-        return new Scope(chosen.contains("ALL"), named, Set.copyOf(lines(excluded)));
+        named.remove(EVERYTHING);
+        return new Scope(chosen.contains(EVERYTHING), named, Set.copyOf(lines(excluded)));
     }
 
     private static List<String> lines(@Nullable String text) {

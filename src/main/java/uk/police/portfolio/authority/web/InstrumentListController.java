@@ -29,9 +29,10 @@ class InstrumentListController {
             @SignedIn Actor by,
             Model model) {
         InstrumentFilter filter = InstrumentFilter.of(search, kind, state);
-        model.addAttribute("page", queries.list(filter, PageOf.number(page)));
+        model.addAttribute("page", queries.list(filter, PageOf.number(page), by));
         model.addAttribute("filter", filter);
         model.addAttribute("mayDraft", by.holdsAny(Role.AUTHORITY_HOLDER, Role.BODY_OFFICER, Role.SECRETARIAT));
+        model.addAttribute("inMyName", by.holdsAny(Role.AUTHORITY_HOLDER, Role.BODY_OFFICER));
         model.addAttribute("mayImport", by.holdsAny(Role.SECRETARIAT, Role.ADMINISTRATOR));
         return "authority/list";
     }

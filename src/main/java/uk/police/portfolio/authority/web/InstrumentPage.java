@@ -1,6 +1,7 @@
 package uk.police.portfolio.authority.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.police.portfolio.authority.InstrumentAct;
 import uk.police.portfolio.authority.InstrumentDetails;
@@ -10,6 +11,7 @@ import uk.police.portfolio.authority.InstrumentHeading;
 record InstrumentPage(
         InstrumentDetails instrument,
         CodeLabel taker,
+        Map<String, CodeLabel> labels,
         List<GiverRow> givers,
         List<HeadroomRow> headroom,
         List<DrawRow> draws,

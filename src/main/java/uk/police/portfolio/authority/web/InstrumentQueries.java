@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.InstrumentDirectory;
+import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.web.PageOf;
@@ -25,15 +26,18 @@ class InstrumentQueries {
                    (select count(*) from instrument_signature s
                      where s.instrument_id = i.id and s.withdrawn_on is null) as signatures
               from instrument i left join instrument p on p.id = i.parent_id
-             where i.reference > :after collate "C" and (:reference = '' or i.reference = :reference)
+             where i.reference > :after collate "C" and (:reference = '' or i.reference = :reference) and
+            """
+            + InstrumentDirectory.MAY_READ + """
              order by i.reference collate "C" limit :most
             """;
 
-    private static final String CONDITION = """
-            (:search = '' or i.reference ilike :pattern or i.title ilike :pattern or i.taker = :search or :search = any(i.givers))
+    private static final String CONDITION =
+            """
+            %s and (:search = '' or i.reference ilike :pattern or i.title ilike :pattern or i.taker = :search or :search = any(i.givers))
               and (:kind = '' or i.kind = :kind) and cast(:today as date) is not null
               and (:state = '' or :state = (
-            """ + InstrumentDirectory.STATE + "))";
+            """.formatted(InstrumentDirectory.MAY_READ) + InstrumentDirectory.STATE + "))";
 
     // An office's title or a board's name, without asking once a row.
     private static final String ROWS = "select i.reference, i.title, i.kind, " + InstrumentDirectory.STATE
@@ -60,11 +64,12 @@ class InstrumentQueries {
         this.clock = clock;
     }
 
-    List<InstrumentItem> items(String after, String reference, int most) {
+    List<InstrumentItem> items(String after, String reference, int most, Actor reader) {
         return jdbc.sql(ITEMS)
                 .param("after", after)
                 .param("reference", reference)
                 .param("most", most)
+                .params(InstrumentDirectory.readingOf(reader))
                 .param("today", today())
                 .query(InstrumentQueries::item)
                 .list();
@@ -98,11 +103,11 @@ class InstrumentQueries {
                 row.getInt("signatures"));
     }
 
-    PageOf<InstrumentRow> list(InstrumentFilter filter, int page) {
-        long total = narrowed("select count(*) from instrument i where " + CONDITION, filter)
+    PageOf<InstrumentRow> list(InstrumentFilter filter, int page, Actor reader) {
+        long total = narrowed("select count(*) from instrument i where " + CONDITION, filter, reader)
                 .query(Long.class)
                 .single();
-        List<InstrumentRow> rows = narrowed(ROWS, filter)
+        List<InstrumentRow> rows = narrowed(ROWS, filter, reader)
                 .param("year", FinancialYear.of(today()).toString())
                 .param("size", PageOf.USUAL_SIZE)
                 .param("offset", PageOf.offset(page, PageOf.USUAL_SIZE))
@@ -111,30 +116,45 @@ class InstrumentQueries {
         return new PageOf<>(rows, page, PageOf.USUAL_SIZE, total);
     }
 
+    /** This year and every other in which something was used: each seat that drew, and one line for those that have not. */
     List<HeadroomRow> headroom(UUID instrument) {
         return jdbc.sql("""
-                        select a.seat, a.drawn_amount + coalesce(b.drawn_amount, 0) as drawn_amount,
+                        with years as (
+                            select :year as financial_year
+                            union select financial_year from headroom_account where instrument_id = :instrument and drawn_amount <> 0
+                            union select financial_year from instrument_drawn_before where instrument_id = :instrument and drawn_amount <> 0)
+                        select y.financial_year, a.seat, a.drawn_amount + coalesce(b.drawn_amount, 0) as drawn_amount,
                                i.aggregate_limit_amount as limit_amount
-                          from headroom_account a join instrument i on i.id = a.instrument_id
-                          left join instrument_drawn_before b on b.instrument_id = i.id and b.financial_year = a.financial_year
-                         where a.instrument_id = ? and a.financial_year = ? order by 2 desc, a.seat
+                          from instrument i cross join years y
+                          cross join lateral (
+                              select a.seat, a.drawn_amount from headroom_account a
+                               where a.instrument_id = i.id and a.financial_year = y.financial_year and a.drawn_amount <> 0
+                              union all select '', 0) a
+                          left join instrument_drawn_before b on b.instrument_id = i.id and b.financial_year = y.financial_year
+                         where i.id = :instrument
+                         order by y.financial_year desc, a.seat = '', 3 desc, a.seat
                         """)
-                .params(instrument, FinancialYear.of(today()).toString())
+                .param("instrument", instrument)
+                .param("year", FinancialYear.of(today()).toString())
                 .query(HeadroomRow.class)
                 .list();
     }
 
     List<DrawRow> draws(UUID instrument) {
         return jdbc.sql("""
-                        select drawn_for_reference as reference, max(drawn_for_title) as title, financial_year,
-                               count(distinct seat) as seats, sum(amount) as amount, max(recorded_at) as at
-                          from headroom_entry where instrument_id = ?
-                         group by drawn_for_reference, financial_year order by at desc limit 100
+                        select reference, max(title) as title, financial_year, count(*) as seats, sum(amount) as amount,
+                               max(amount) as each, max(at) as at
+                          from (select drawn_for_reference as reference, max(drawn_for_title) as title, financial_year, seat,
+                                       sum(amount) as amount, max(recorded_at) as at
+                                  from headroom_entry where instrument_id = ?
+                                 group by drawn_for_reference, financial_year, seat) of_seat
+                         group by reference, financial_year order by max(at) desc limit 100
                         """).param(instrument).query(DrawRow.class).list();
     }
 
-    private JdbcClient.StatementSpec narrowed(String sql, InstrumentFilter filter) {
+    private JdbcClient.StatementSpec narrowed(String sql, InstrumentFilter filter, Actor reader) {
         return jdbc.sql(sql)
+                .params(InstrumentDirectory.readingOf(reader))
                 .param("pattern", filter.pattern())
                 .param("search", filter.search())
                 .param("kind", filter.kind())

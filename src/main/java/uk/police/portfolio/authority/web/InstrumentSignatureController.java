@@ -38,7 +38,7 @@ class InstrumentSignatureController {
     @GetMapping("/authority/instruments/{reference}/issue")
     ModelAndView confirm(@PathVariable String reference, @SignedIn Actor by) {
         directory.mustBeOpen(InstrumentAct.INSTRUMENT_ISSUED, reference, by);
-        return page("authority/issue", reference, HttpStatus.OK);
+        return page("authority/issue", reference, HttpStatus.OK, by);
     }
 
     @PostMapping("/authority/instruments/{reference}/issue")
@@ -51,7 +51,7 @@ class InstrumentSignatureController {
     @GetMapping("/authority/instruments/{reference}/signature")
     ModelAndView show(@PathVariable String reference, @SignedIn Actor by) {
         directory.mustBeOpen(InstrumentAct.INSTRUMENT_SIGNED, reference, by);
-        ModelAndView page = page("authority/sign", reference, HttpStatus.OK);
+        ModelAndView page = page("authority/sign", reference, HttpStatus.OK, by);
         InstrumentDetails instrument = (InstrumentDetails) page.getModel().get("instrument");
         return page.addObject(
                 "form", new SignatureForm(instrument == null ? "" : String.valueOf(instrument.edition()), ""));
@@ -70,13 +70,13 @@ class InstrumentSignatureController {
             return new ModelAndView("redirect:/authority/instruments/" + reference);
         } catch (RefusedException refused) {
             Refusals.into(errors, refused, Map.of("STEP_UP_FAILED", "password"));
-            return page("authority/sign", reference, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page("authority/sign", reference, HttpStatus.UNPROCESSABLE_CONTENT, by);
         }
     }
 
-    private ModelAndView page(String view, String reference, HttpStatus status) {
+    private ModelAndView page(String view, String reference, HttpStatus status, Actor by) {
         InstrumentDetails instrument =
-                directory.find(reference).orElseThrow(() -> new NotFoundException("instrument", reference));
+                directory.find(reference, by).orElseThrow(() -> new NotFoundException("instrument", reference));
         String taker = instrument.terms().taker();
         return new ModelAndView(view, status)
                 .addObject("instrument", instrument)
