@@ -1,11 +1,13 @@
 package uk.police.portfolio.authority;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.coverage.InstrumentKind;
 import uk.police.portfolio.authority.coverage.InstrumentTerms;
+import uk.police.portfolio.shared.WorkingDays;
 
 /**
  * What anybody may know about one instrument.
@@ -58,9 +60,9 @@ public record InstrumentDetails(
         return terms.suspensions().stream().anyMatch(suspension -> suspension.restoredOn() == null);
     }
 
-    /** Since when it waits for those who have not signed. */
-    public Instant waitingSince() {
-        return issuedAt == null ? draftedAt : issuedAt;
+    /** Since when it waits for those who have not signed: since it was put to them, or from its first day if that was on paper. */
+    public LocalDate waitingSince() {
+        return issuedAt == null ? terms.effective().fromOn() : LocalDate.ofInstant(issuedAt, WorkingDays.LONDON);
     }
 
     public List<String> invalidReasons() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.authority.coverage.Establishment;
+import uk.police.portfolio.authority.coverage.InstrumentKind;
 import uk.police.portfolio.authority.coverage.Register;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
@@ -222,7 +223,8 @@ public class InstrumentDirectory {
         if (own.stream().anyMatch(each -> !each.hasSigned())) {
             open.add(INSTRUMENT_SIGNED);
         }
-        if (own.stream().anyMatch(GiverDetails::hasSigned)) {
+        boolean agreement = instrument.terms().kind() == InstrumentKind.COLLABORATION_AGREEMENT;
+        if (agreement && own.stream().anyMatch(GiverDetails::hasSigned)) {
             open.add(SIGNATURE_WITHDRAWN);
         }
         if (instrument.terms().conditions().stream().anyMatch(condition -> condition.metOn() == null)) {

@@ -141,9 +141,7 @@ class InstrumentJourneyTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Limit for one decision and force",
-                        "£300,000.00",
-                        "signatures given so far count no longer: 1");
+                        "Limit for one decision and force", "300000.00", "signatures given so far count no longer: 1");
         assertThat(get(address, COMMISSIONER)).bodyText().contains("In force", "£250,000.00");
         varied.put("confirmed", "yes");
         assertThat(post(address + "/variation", COMMISSIONER, varied)).hasRedirectedUrl(address);

@@ -60,7 +60,7 @@ class SignatureTracker {
                 .map(giver -> {
                     ForceDetails force = forces.get(forceOf.getOrDefault(giver.code(), giver.code()));
                     String group = force == null ? elsewhere : byRegion ? force.region() : force.name();
-                    return row(group, giver, words, reminded);
+                    return row(group, giver, words, reminded, today);
                 })
                 .sorted(Comparator.comparing(TrackerRow::group, collator)
                         .thenComparing(row -> row.label().name(), collator)
@@ -69,8 +69,13 @@ class SignatureTracker {
     }
 
     private static TrackerRow row(
-            String group, GiverDetails giver, Map<String, CodeLabel> words, Map<String, LocalDate> reminded) {
+            String group,
+            GiverDetails giver,
+            Map<String, CodeLabel> words,
+            Map<String, LocalDate> reminded,
+            LocalDate today) {
         CodeLabel label = words.getOrDefault(giver.code(), CodeLabel.unknown(giver.code()));
-        return new TrackerRow(group, label, giver, reminded.get(giver.code()));
+        LocalDate last = reminded.get(giver.code());
+        return new TrackerRow(group, label, giver, last, today.equals(last));
     }
 }
