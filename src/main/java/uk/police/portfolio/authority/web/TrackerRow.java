@@ -14,7 +14,8 @@ record TrackerRow(
         String group,
         CodeLabel label,
         GiverDetails giver,
-        @Nullable LocalDate remindedOn) {
+        @Nullable LocalDate remindedOn,
+        boolean remindedToday) {
 
     public boolean signed() {
         return giver.hasSigned();
