@@ -65,9 +65,6 @@ class MergedHeadroomTests {
         draw("mh-south/chief-officer", "MH-1", "30.00", "MH-BEFORE-2");
         force("mh-both", LAST.plusDays(1));
         for (String former : List.of("mh-north", "mh-south")) {
-            organisation.endOffice(
-                    former + "/chief-constable", LAST, "mh-both/chief-constable", "Merged", Actor.PORTAL);
-            organisation.endOffice(former + "/commissioner", LAST, "mh-both/commissioner", "Merged", Actor.PORTAL);
             organisation.endBody(former, LAST, "mh-both", "Merged", Actor.PORTAL);
         }
         moveTo(LocalDate.of(2091, 7, 1));
