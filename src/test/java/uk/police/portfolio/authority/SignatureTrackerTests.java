@@ -15,7 +15,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.Waiting;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
@@ -37,9 +36,6 @@ class SignatureTrackerTests {
 
     @Autowired
     SignatureReminders reminders;
-
-    @Autowired
-    InstrumentsWaiting waiting;
 
     @Autowired
     AuthorityRegister register;
@@ -96,10 +92,9 @@ class SignatureTrackerTests {
         assertThat(reminders.remind("TR-0001", List.of(), secretary)).isEqualTo(1);
         refused("REMINDED_TODAY", List.of());
 
-        assertThat(waiting.waitingFor(chief))
-                .filteredOn(item -> item.reference().equals("TR-0001"))
-                .extracting(Waiting::group)
-                .containsExactly("authority.waiting.reminded");
+        assertThat(page("/", "dyfed-powys/chief-constable"))
+                .bodyText()
+                .contains("Instruments to sign, of which you were reminded", "For the tracker");
         assertThat(page("/record?subject=TR-0001", "hmicfrs/inspector")).hasStatusOk();
         clock.advance(Duration.ofDays(1));
         assertThat(mvc.post()
