@@ -15,31 +15,27 @@ final class LedgerSql {
             on conflict do nothing
             """;
 
-    private static final String SAME_CODING = """
-            c.body_id = s.body_id and coalesce(c.programme_id, c.service_id) = s.for_id and c.capability_id = s.capability_id
-            and c.category = s.category and c.nature = s.nature and c.purpose = s.purpose and c.legacy = s.legacy
-            and c.funding_source = s.funding_source and c.product = s.product and c.supplier = s.supplier
-            and c.price_basis = s.price_basis
-            """;
-
+    /** Each line with its service and the fingerprint of its coding, exactly as the table of codings makes it. */
     static final String CODE = """
             create temporary table spend_coded on commit drop as
-            select s.body_id, s.programme_id, v.id as service_id, coalesce(s.programme_id, v.id) as for_id, s.service, s.capability_id,
-                   s.category, s.nature, s.purpose, s.legacy, s.funding_source, s.product, s.supplier, s.price_basis
-              from (select distinct body_id, programme_id, service, capability_id, category, nature, purpose, legacy, funding_source,
-                           product, supplier, price_basis from spend_staged) as s
+            select s.*, v.id as service_id, md5(
+                   s.body_id::text || E'\\x1f' || coalesce(s.programme_id::text, '') || E'\\x1f' || coalesce(v.id::text, '') || E'\\x1f'
+                   || s.capability_id::text || E'\\x1f' || s.category || E'\\x1f' || s.nature || E'\\x1f' || s.purpose || E'\\x1f'
+                   || s.legacy::text || E'\\x1f' || s.funding_source || E'\\x1f' || s.product || E'\\x1f' || s.supplier || E'\\x1f'
+                   || s.price_basis)::uuid as fingerprint
+              from spend_staged s
               left join spend_service v on v.body_id = s.body_id and v.code = s.service
             """;
 
     static final String ADD_CODINGS = """
             insert into spend_coding (body_id, programme_id, service_id, capability_id, category, nature, purpose, legacy,
                                       funding_source, product, supplier, price_basis)
-            select s.body_id, s.programme_id, s.service_id, s.capability_id, s.category, s.nature, s.purpose, s.legacy,
-                   s.funding_source, s.product, s.supplier, s.price_basis
+            select distinct on (s.fingerprint) s.body_id, s.programme_id, s.service_id, s.capability_id, s.category, s.nature, s.purpose,
+                   s.legacy, s.funding_source, s.product, s.supplier, s.price_basis
               from spend_coded s
-             where not exists (select from spend_coding c where %s)
+             where not exists (select from spend_coding c where c.fingerprint = s.fingerprint)
             on conflict do nothing
-            """.formatted(SAME_CODING);
+            """;
 
     /** Each line with its coding, and the line that already has its external id: in the ledger, or earlier in the file. */
     static final String MATCH = """
@@ -49,14 +45,10 @@ final class LedgerSql {
                    e.id is not null as known,
                    e.id is not null and (e.coding_id, e.month, e.measure, e.amount, e.restricted)
                         is distinct from (c.id, t.month, t.measure, t.amount, t.restricted) as differs
-              from spend_staged t
-              join spend_coded s on s.body_id = t.body_id and s.programme_id is not distinct from t.programme_id
-                   and coalesce(s.service, '') = coalesce(t.service, '') and s.capability_id = t.capability_id and s.category = t.category
-                   and s.nature = t.nature and s.purpose = t.purpose and s.legacy = t.legacy and s.funding_source = t.funding_source
-                   and s.product = t.product and s.supplier = t.supplier and s.price_basis = t.price_basis
-              join spend_coding c on %s
+              from spend_coded t
+              join spend_coding c on c.fingerprint = t.fingerprint
               left join spend_line e on e.body_id = t.body_id and e.external_id = t.external_id
-            """.formatted(SAME_CODING);
+            """;
 
     /** An external id names one line for ever; a correction is a line of its own. */
     static final String FAULTS = """

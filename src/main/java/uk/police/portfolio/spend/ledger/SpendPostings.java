@@ -34,7 +34,7 @@ class SpendPostings {
         jdbc.sql(LedgerSql.LOCK_BODIES).query(Long.class).single();
         jdbc.sql(LedgerSql.ADD_SERVICES).param("illustrative", illustrative).update();
         jdbc.sql(LedgerSql.CODE).update();
-        jdbc.sql("analyze spend_coded").update();
+        jdbc.sql("analyze spend_coded (fingerprint, body_id, external_id)").update();
         jdbc.sql(LedgerSql.ADD_CODINGS).update();
         jdbc.sql(LedgerSql.MATCH).update();
         jdbc.sql("analyze spend_incoming").update();
@@ -58,10 +58,11 @@ class SpendPostings {
         int posting =
                 jdbc.sql(LedgerSql.POST).params(parameters).query(Integer.class).single();
         parameters.put("posting", posting);
-        for (String statement :
-                List.of(LedgerSql.ADD_LINES, LedgerSql.TURN, LedgerSql.ADD_MONTHS, LedgerSql.KEEP_TOTALS)) {
-            jdbc.sql(statement).params(parameters).update();
-        }
+        jdbc.sql(LedgerSql.ADD_LINES).params(parameters).update();
+        jdbc.sql(LedgerSql.TURN).params(parameters).update();
+        jdbc.sql("analyze spend_turned").update();
+        jdbc.sql(LedgerSql.ADD_MONTHS).params(parameters).update();
+        jdbc.sql(LedgerSql.KEEP_TOTALS).params(parameters).update();
         return new PostingDetails(
                 command.reference(),
                 command.fileName(),
