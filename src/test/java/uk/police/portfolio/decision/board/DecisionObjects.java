@@ -109,7 +109,7 @@ class DecisionObjects implements MatrixObjects {
         form.putAll(Map.of("answer", "RATIFIED", "seat", "kent/policing-body"));
         Map<String, String> acts = Map.of("publication", "PUBLISH", "hearing", "CONFIRM", "ending", "COMPLETE");
         form.put("act", acts.getOrDefault(path.replaceAll(".*/", ""), ""));
-        if (path.endsWith("notice")) {
+        if (path.contains("/notice")) {
             PreparedNotices.wording("", null, "").parts().keySet().forEach(part -> form.put(field(part), "A test"));
         }
         form.putAll(Map.of("reasons", "A test", "effectiveDay", "1", "effectiveMonth", "4", "effectiveYear", "2027"));
