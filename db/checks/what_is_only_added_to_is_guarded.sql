@@ -21,7 +21,8 @@ with added_to (name) as (values
     ('spend_return_pack'),
     ('publication'),
     ('publication_exempt'),
-    ('notice')
+    ('notice'),
+    ('case_route')
 )
 select t.name, p.privilege
   from added_to t

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.decision.CaseClosed.Ending;
@@ -295,6 +296,13 @@ class Case extends Aggregate<Case> {
         return authors;
     }
 
+    private Set<UUID> authorOffices() {
+        return acts.stream()
+                .filter(CaseActTaken::isSubmission)
+                .map(CaseActTaken::officeId)
+                .collect(Collectors.toSet());
+    }
+
     private void add(DecisionSubject subject, @Nullable Proposal proposal, Instant at) {
         this.title = subject.title();
         this.matter = subject.matter();
@@ -333,6 +341,7 @@ class Case extends Aggregate<Case> {
                 lastReason,
                 edition,
                 authors(),
+                authorOffices(),
                 current.subject(),
                 current.proposal());
     }

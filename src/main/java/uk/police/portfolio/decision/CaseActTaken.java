@@ -64,4 +64,8 @@ class CaseActTaken {
     UUID personId() {
         return personId;
     }
+
+    UUID officeId() {
+        return officeId;
+    }
 }

@@ -21,6 +21,7 @@ import uk.police.portfolio.shared.Role;
  * @param lastReason why it is in its state, where a reason was given
  * @param edition the version that readers read and members vote on
  * @param authors the people who ever sent it in: none of them decides it
+ * @param authorOffices the offices that it was ever sent in from
  * @param proposal what the board is asked to decide, or decided; null until the secretariat has written it
  */
 public record CaseDetails(
@@ -37,6 +38,7 @@ public record CaseDetails(
         @Nullable String lastReason,
         int edition,
         Set<UUID> authors,
+        Set<UUID> authorOffices,
         DecisionSubject subject,
         @Nullable Proposal proposal) {
 
@@ -47,6 +49,7 @@ public record CaseDetails(
 
     public CaseDetails {
         authors = Set.copyOf(authors);
+        authorOffices = Set.copyOf(authorOffices);
     }
 
     /** What the reader may do to it now, as far as the case itself says; the board looks at its roll as well. */

@@ -16,7 +16,7 @@ public record ConsultationEnd(boolean closed, int repliesMissing) {
     void refuseUnlessComplete() {
         List<Refusal> refusals = new ArrayList<>();
         if (!closed) {
-            refusals.add(Refusal.of("CONSULTATION_IS_OPEN"));
+            refusals.add(Refusal.of("CONSULTATION_GOES_ON"));
         }
         if (repliesMissing > 0) {
             refusals.add(Refusal.of("REPLIES_ARE_MISSING", repliesMissing));

@@ -39,7 +39,7 @@ public class DecisionCourse {
         change(caseReference, by, (asked, at) -> asked.consult(reason, by, at));
     }
 
-    /** Refused: {@code CONSULTATION_IS_OPEN}, {@code REPLIES_ARE_MISSING}. */
+    /** Refused: {@code CONSULTATION_GOES_ON}, {@code REPLIES_ARE_MISSING}. */
     @BySecretariat
     public void endConsultation(String caseReference, ConsultationEnd consultation, String reason, Actor by) {
         change(caseReference, by, (asked, at) -> asked.endConsultation(consultation, reason, by, at));

@@ -100,7 +100,7 @@ class CaseTests {
         Case asked = in(CaseState.IN_CONSULTATION);
 
         assertThatThrownBy(() -> asked.endConsultation(new ConsultationEnd(false, 0), "On", SECRETARY, NOON))
-                .hasMessageContaining("CONSULTATION_IS_OPEN");
+                .hasMessageContaining("CONSULTATION_GOES_ON");
         assertThatThrownBy(() -> asked.endConsultation(new ConsultationEnd(true, 1), "On", SECRETARY, NOON))
                 .hasMessageContaining("REPLIES_ARE_MISSING");
         assertThat(asked.state()).isEqualTo(CaseState.IN_CONSULTATION);

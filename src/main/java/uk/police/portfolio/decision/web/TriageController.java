@@ -10,7 +10,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.decision.CaseAct;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.Triage;
+import uk.police.portfolio.decision.local.Routes;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.web.Flash;
@@ -23,10 +25,12 @@ class TriageController {
 
     private final Triage triage;
     private final CaseRegister cases;
+    private final Routes routes;
 
-    TriageController(Triage triage, CaseRegister cases) {
+    TriageController(Triage triage, CaseRegister cases, Routes routes) {
         this.triage = triage;
         this.cases = cases;
+        this.routes = routes;
     }
 
     @GetMapping
@@ -36,6 +40,7 @@ class TriageController {
             throw new NotFoundException("triage of", reference);
         }
         model.addAttribute("asked", asked)
+                .addAttribute("route", asked.state() == CaseState.IN_TRIAGE ? routes.of(asked) : null)
                 .addAttribute(
                         "acts", asked.actsOpenTo(by).stream().map(Enum::name).toList());
         return "decision/triage";

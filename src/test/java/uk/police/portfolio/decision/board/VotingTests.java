@@ -45,6 +45,7 @@ class VotingTests {
             null,
             3,
             Set.of(AUTHOR.personId()),
+            Set.of(AUTHOR.officeId()),
             Cases.subject("PRG-1", AUTHOR),
             Cases.proposal(Ownership.forceLed()));
 

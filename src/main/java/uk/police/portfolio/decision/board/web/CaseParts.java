@@ -12,12 +12,14 @@ import uk.police.portfolio.audit.AuditEntry;
 import uk.police.portfolio.audit.Timeline;
 import uk.police.portfolio.authority.coverage.CoverageAnswer;
 import uk.police.portfolio.authority.matrix.CoverageMatrix;
+import uk.police.portfolio.decision.CaseAct;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.SeatHolders;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.decision.notice.NoticeRegister;
+import uk.police.portfolio.decision.local.Routes;
 import uk.police.portfolio.decision.ratification.ForceOutcome;
 import uk.police.portfolio.decision.ratification.RatificationDetails;
 import uk.police.portfolio.decision.ratification.Ratifications;
@@ -38,6 +40,7 @@ class CaseParts {
     private final Ratifications ratifications;
     private final CallIns callIns;
     private final CaseConsultations consultations;
+    private final Routes routes;
     private final SeatHolders seats;
     private final OrganisationDirectory organisation;
     private final NoticeRegister notices;
@@ -48,6 +51,7 @@ class CaseParts {
             Ratifications ratifications,
             CallIns callIns,
             CaseConsultations consultations,
+            Routes routes,
             SeatHolders seats,
             OrganisationDirectory organisation,
             NoticeRegister notices,
@@ -56,6 +60,7 @@ class CaseParts {
         this.ratifications = ratifications;
         this.callIns = callIns;
         this.consultations = consultations;
+        this.routes = routes;
         this.seats = seats;
         this.organisation = organisation;
         this.notices = notices;
@@ -66,7 +71,9 @@ class CaseParts {
     /** Nothing to show where nothing is decided. */
     ReachPage reach(CaseDetails asked, Actor reader) {
         if (asked.decidedOn() == null) {
-            return new ReachPage(List.of(), null, List.of(), false, notices.of(asked, reader));
+            boolean local = asked.actsOpenTo(reader).contains(CaseAct.DECIDE_LOCALLY)
+                    && routes.of(asked).isLocal();
+            return new ReachPage(List.of(), null, List.of(), false, notices.of(asked, reader), local);
         }
         List<ForceOutcome> outcomes = ratifications.outcomes(asked);
         List<String> own = seats.seatsOf(reader);
@@ -81,7 +88,8 @@ class CaseParts {
                 callIns.windowOf(asked).orElse(null),
                 toRatify,
                 asked.state() == CaseState.CALL_IN_WINDOW && !own.isEmpty(),
-                notices.of(asked, reader));
+                notices.of(asked, reader),
+                false);
     }
 
     /** The latest consultation on the case, or null. */

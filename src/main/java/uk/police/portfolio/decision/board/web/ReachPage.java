@@ -17,6 +17,7 @@ import uk.police.portfolio.shared.Percentage;
  * @param rows by the forces' names
  * @param window the time to call it in, where it was published with one
  * @param toRatify seats for which the reader can answer
+ * @param local one office may decide it, as its route was chosen
  * @param mayCall the reader fills a seat that can call it in
  * @param notices as far as the reader may see them
  */
@@ -25,7 +26,8 @@ record ReachPage(
         @Nullable WindowDetails window,
         List<String> toRatify,
         boolean mayCall,
-        CaseNotices notices) {
+        CaseNotices notices,
+        boolean local) {
 
     static List<ForceRow> rows(List<ForceOutcome> outcomes, Map<String, String> names) {
         return outcomes.stream()

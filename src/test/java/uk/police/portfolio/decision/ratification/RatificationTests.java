@@ -1,0 +1,194 @@
+package uk.police.portfolio.decision.ratification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.binding.DecidedCases;
+import uk.police.portfolio.jobs.DueJobs;
+import uk.police.portfolio.organisation.OrganisationDirectory;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.Waiting;
+import uk.police.portfolio.support.MovableClock;
+import uk.police.portfolio.support.People;
+import uk.police.portfolio.support.PortalTest;
+import uk.police.portfolio.support.TestDatabase;
+
+@PortalTest
+class RatificationTests {
+
+    private static final LocalDate DECIDED = LocalDate.of(2026, 6, 1);
+
+    @Autowired
+    DecidedCases decided;
+
+    @Autowired
+    CaseRegister cases;
+
+    @Autowired
+    Ratifications ratifications;
+
+    @Autowired
+    RatificationsWaiting waiting;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    OrganisationDirectory organisation;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MovableClock clock;
+
+    @Test
+    void aForceIsBoundOnceBothItsSeatsAreGood() {
+        String reference = decided();
+        assertThat(waiting.waitingFor(holder("kent/policing-body")))
+                .extracting(Waiting::url)
+                .contains("/decisions/" + reference + "/ratifications/kent/policing-body");
+
+        answer(reference, "kent/policing-body", RatificationAnswer.RATIFIED, "");
+        assertThat(standing(reference, "kent")).isEqualTo(ForceStanding.RESERVED);
+        refused(
+                "RATIFICATION_NEEDS_WORDS",
+                () -> answer(reference, "kent/chief-officer", RatificationAnswer.RATIFIED_WITH_CONDITIONS, " "));
+        answer(reference, "kent/chief-officer", RatificationAnswer.RATIFIED_WITH_CONDITIONS, "From April only");
+        refused(
+                "RATIFICATION_IS_ANSWERED",
+                () -> answer(reference, "kent/chief-officer", RatificationAnswer.DECLINED, "No"));
+        answer(reference, "essex/chief-officer", RatificationAnswer.DECLINED, "We have one");
+
+        assertThat(standing(reference, "kent")).isEqualTo(ForceStanding.RATIFIED);
+        assertThat(standing(reference, "essex")).isEqualTo(ForceStanding.DECLINED);
+        assertThat(ratifications.boundForces(cases.details(reference))).containsExactly("kent");
+        refused(
+                "NOT_YOUR_SEAT",
+                () -> ratifications.answer(
+                        reference,
+                        "essex/policing-body",
+                        RatificationAnswer.RATIFIED,
+                        "",
+                        holder("kent/policing-body")));
+    }
+
+    @Test
+    void silenceLapsesAtTheEndOfTheLastDayOnceAndForAll() {
+        String reference = decided();
+        answer(reference, "kent/policing-body", RatificationAnswer.RATIFIED, "");
+        clock.moveTo(Instant.parse("2026-06-29T22:59:00Z"));
+        jobs.runDue();
+        assertThat(standing(reference, "essex")).isEqualTo(ForceStanding.RESERVED);
+        clock.moveTo(Instant.parse("2026-06-29T23:00:01Z"));
+
+        refused(
+                "RATIFICATION_IS_OVER",
+                () -> answer(reference, "essex/policing-body", RatificationAnswer.RATIFIED, ""));
+        jobs.runDue();
+        jobs.runDue();
+
+        assertThat(standing(reference, "essex")).isEqualTo(ForceStanding.LAPSED);
+        assertThat(standing(reference, "kent")).isEqualTo(ForceStanding.LAPSED);
+        assertThat(entries(reference, "SeatAnswered")).isEqualTo(4);
+        refused(
+                "RATIFICATION_IS_ANSWERED",
+                () -> answer(reference, "essex/policing-body", RatificationAnswer.RATIFIED, ""));
+    }
+
+    @Test
+    void anAnswerAtTheDeadlineHasOneOutcome() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            String reference = decided();
+            answer(reference, "kent/chief-officer", RatificationAnswer.RATIFIED, "");
+            clock.moveTo(Instant.parse("2026-06-29T22:59:59.980Z"));
+            Actor holder = holder("kent/policing-body");
+
+            List<String> outcomes = atOnce(List.of(
+                    () -> outcome(() -> ratifications.answer(
+                            reference, "kent/policing-body", RatificationAnswer.RATIFIED, "", holder)),
+                    () -> {
+                        Thread.sleep(15);
+                        jobs.runDue();
+                        return "done";
+                    }));
+            clock.moveTo(Instant.parse("2026-06-29T23:00:01Z"));
+            jobs.runDue();
+
+            boolean inTime = outcomes.get(0).equals("done");
+            assertThat(standing(reference, "kent")).isEqualTo(inTime ? ForceStanding.RATIFIED : ForceStanding.LAPSED);
+            assertThat(entries(reference, "ForceRatified")).isEqualTo(inTime ? 1 : 0);
+        }
+    }
+
+    private String decided() {
+        clock.moveTo(DECIDED);
+        return decided.decided("CAP-IAM", Map.of("kent", Money.of("1.00"), "essex", Money.of("1.00")));
+    }
+
+    private void answer(String reference, String seat, RatificationAnswer answer, String words) {
+        ratifications.answer(reference, seat, answer, words, holder(seat));
+    }
+
+    private ForceStanding standing(String reference, String force) {
+        return ratifications.outcomes(cases.details(reference)).stream()
+                .filter(each -> each.force().equals(force))
+                .findFirst()
+                .orElseThrow()
+                .standing();
+    }
+
+    private Actor holder(String seat) {
+        return people.holding(
+                organisation.officeOrSeat(seat, DECIDED).orElseThrow().code());
+    }
+
+    private static int entries(String reference, String act) {
+        return TestDatabase.suite()
+                .owner()
+                .sql("select count(*) from audit_entry where subject_reference = ? and act = ?")
+                .params(reference, act)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String outcome(Runnable act) {
+        try {
+            act.run();
+            return "done";
+        } catch (RefusedException refused) {
+            return refused.getMessage();
+        }
+    }
+
+    private static List<String> atOnce(List<Callable<String>> acts) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+        try {
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> each : threads.invokeAll(acts)) {
+                outcomes.add(each.get());
+            }
+            return outcomes;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void refused(String code, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOf(RefusedException.class).hasMessageContaining(code);
+    }
+}
