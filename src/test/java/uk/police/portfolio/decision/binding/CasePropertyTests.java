@@ -117,10 +117,7 @@ class CasePropertyTests {
         try {
             act(random, reference);
             return true;
-        } catch (RefusedException
-                | StaleVersionException
-                | AccessDeniedException
-                | NotFoundException expected) {
+        } catch (RefusedException | StaleVersionException | AccessDeniedException | NotFoundException expected) {
             return false;
         }
     }

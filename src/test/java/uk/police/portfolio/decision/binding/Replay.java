@@ -29,7 +29,9 @@ record Replay(CaseState state, long votes, Map<String, String> standings) {
         }
 
         List<String> list(String field) {
-            return Arrays.stream(after(field).split(", ")).filter(each -> !each.isEmpty()).toList();
+            return Arrays.stream(after(field).split(", "))
+                    .filter(each -> !each.isEmpty())
+                    .toList();
         }
     }
 
@@ -61,8 +63,7 @@ record Replay(CaseState state, long votes, Map<String, String> standings) {
             case "DecisionReopened" ->
                 entry.after("how").equals("AMEND") ? CaseState.READY_FOR_BOARD : CaseState.IN_TRIAGE;
             case "DecisionEnded" -> CaseState.CLOSED;
-            case "CaseClosed" ->
-                entry.after("ending").equals("WITHDRAWN") ? CaseState.WITHDRAWN : CaseState.CLOSED;
+            case "CaseClosed" -> entry.after("ending").equals("WITHDRAWN") ? CaseState.WITHDRAWN : CaseState.CLOSED;
             default -> before;
         };
     }
@@ -105,7 +106,8 @@ record Replay(CaseState state, long votes, Map<String, String> standings) {
     private static List<Entry> entries(String reference) {
         return TestDatabase.suite()
                 .owner()
-                .sql("select act, changes::text as changes from audit_entry where subject_reference = ? order by sequence")
+                .sql(
+                        "select act, changes::text as changes from audit_entry where subject_reference = ? order by sequence")
                 .param(reference)
                 .query(Entry.class)
                 .list();

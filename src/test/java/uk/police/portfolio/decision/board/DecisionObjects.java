@@ -78,7 +78,9 @@ class DecisionObjects implements MatrixObjects {
 
     @Override
     public boolean knows(String path) {
-        return path.startsWith("/decisions/") || path.startsWith("/api/v1/decisions/") || path.equals("/capabilities/{code}");
+        return path.startsWith("/decisions/")
+                || path.startsWith("/api/v1/decisions/")
+                || path.equals("/capabilities/{code}");
     }
 
     @Override
