@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.authority.InstrumentDirectory;
 import uk.police.portfolio.authority.coverage.CoverageAnswer;
+import uk.police.portfolio.decision.CaseAct;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.Reach;
@@ -62,7 +63,7 @@ public class LocalDecisions {
      */
     public void decide(String caseReference, int editionRead, String coverageRead, String reason, Actor by) {
         CaseDetails asked = course.lock(caseReference);
-        if (!asked.isAuthoredBy(by)) {
+        if (CaseAct.DECIDE_LOCALLY.isPossibleIn(asked.state()) && !asked.isAuthoredBy(by)) {
             refuse(asked, by);
         }
         course.decideLocally(caseReference, editionRead, reason, decided -> bind(decided, coverageRead, by), by);
