@@ -21,7 +21,7 @@ import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.Waiting;
+import uk.police.portfolio.shared.WaitingQuery;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
@@ -59,8 +59,13 @@ class RatificationTests {
     @Test
     void aForceIsBoundOnceBothItsSeatsAreGood() {
         String reference = decided();
-        assertThat(waiting.waitingFor(holder("kent/policing-body")))
-                .extracting(Waiting::url)
+        WaitingQuery asked = waiting.queryFor(holder("kent/policing-body"));
+        assertThat(TestDatabase.suite()
+                        .application()
+                        .sql(asked.sql())
+                        .params(asked.parameters())
+                        .query((row, number) -> row.getString("url"))
+                        .list())
                 .contains("/decisions/" + reference + "/ratifications/kent/policing-body");
 
         answer(reference, "kent/policing-body", RatificationAnswer.RATIFIED, "");
