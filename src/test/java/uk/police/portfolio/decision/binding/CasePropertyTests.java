@@ -16,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.Cases;
 import uk.police.portfolio.decision.ConsultationEnd;
 import uk.police.portfolio.decision.DecisionCourse;
@@ -24,6 +25,7 @@ import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.board.CastVote;
 import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.decision.ratification.ForceOutcome;
 import uk.police.portfolio.decision.ratification.RatificationAnswer;
 import uk.police.portfolio.decision.ratification.Ratifications;
@@ -69,6 +71,9 @@ class CasePropertyTests {
 
     @Autowired
     CallIns callIns;
+
+    @Autowired
+    PreparedNotices notices;
 
     @Autowired
     Ratifications ratifications;
@@ -136,8 +141,8 @@ class CasePropertyTests {
             case 5 -> votes.open(reference, edition, by);
             case 6, 7, 8, 9 -> everybodyVotes(random, reference, edition);
             case 10 -> votes.close(reference, edition, decided.coverage(reference), by);
-            case 11 -> callIns.publish(reference, by);
-            case 12 -> callIns.publishUrgently(reference, "It ends", by);
+            case 11 -> callIns.publish(prepared(random, reference), by);
+            case 12 -> callIns.publishUrgently(prepared(random, reference), "It ends", by);
             case 13, 14 -> callIns.call(reference, seat, "Too dear", holder);
             case 15 -> callIns.withdraw(reference, seat, holder);
             case 16 -> hear(random, reference, by);
@@ -154,6 +159,11 @@ class CasePropertyTests {
             }
             default -> rarely(random, reference, by);
         }
+    }
+
+    private String prepared(Random random, String reference) {
+        boolean decidedNow = cases.details(reference).state() == CaseState.DECIDED;
+        return decidedNow && random.nextInt(6) > 0 ? notices.prepare(reference, decided.secretary()) : reference;
     }
 
     private void everybodyVotes(Random random, String reference, int edition) {

@@ -19,6 +19,7 @@ import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.binding.DecidedCases;
+import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
@@ -42,6 +43,9 @@ class CallInTests {
 
     @Autowired
     CallIns callIns;
+
+    @Autowired
+    PreparedNotices notices;
 
     @Autowired
     DecisionCourse course;
@@ -166,6 +170,7 @@ class CallInTests {
     private String published() {
         clock.moveTo(FRIDAY);
         String reference = decided.decided("CAP-COLLAB", Map.of("kent", Money.of("1.00"), "essex", Money.of("1.00")));
+        notices.prepare(reference, decided.secretary());
         callIns.publish(reference, decided.secretary());
         return reference;
     }
