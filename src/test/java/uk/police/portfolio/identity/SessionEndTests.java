@@ -187,7 +187,7 @@ class SessionEndTests {
     private UUID somebodyTypes(Page page, String name, String force) {
         String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "@session.example";
         UUID person = people.newcomer(name, email);
-        people.appoint(person, force + "/chief-information-officer", Capacity.ACTING);
+        people.appoint(person, force + "/programme-manager", Capacity.ACTING);
         signIn(page, email);
         page.navigate("/programmes/new");
         page.fill("input[name=title]", TYPED);
