@@ -23,6 +23,7 @@ class RawTable {
     private @Nullable RuntimeException failure;
     private int rows;
     private boolean seenHeader;
+    private boolean isVisited;
     private boolean wanted = true;
 
     /** @param padsShortLines true where the format itself leaves out trailing blank cells */
@@ -89,7 +90,11 @@ class RawTable {
             }
         }
         columns = SheetRow.columns(headers);
-        wanted = faults.isEmpty() && visitor.headers(List.copyOf(headers));
+        // Nobody can take rows under headers that are wrong; they are still read, so that all faults are told at once.
+        if (faults.isEmpty()) {
+            isVisited = true;
+            wanted = visitor.headers(List.copyOf(headers));
+        }
     }
 
     private void takeRow(int line, List<String> cells) {
@@ -105,7 +110,9 @@ class RawTable {
             }
             if (isSafe(line, texts)) {
                 rows++;
-                visit(new SheetRow(line, columns, texts));
+                if (isVisited) {
+                    visit(new SheetRow(line, columns, texts));
+                }
             }
         }
     }
