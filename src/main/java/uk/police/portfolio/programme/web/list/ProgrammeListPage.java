@@ -10,7 +10,7 @@ import uk.police.portfolio.web.Sort;
  *
  * @param mayPropose whether the reader may register a programme
  */
-record ProgrammeListPage(
+public record ProgrammeListPage(
         PageOf<ProgrammeListRow> programmes,
         ProgrammeFilter filter,
         Sort<ProgrammeSort> sort,

@@ -15,7 +15,7 @@ import uk.police.portfolio.shared.Money;
  * @param costBasis what its stated cost is, where it has no yearly split
  * @param capability the capability with the most weight
  */
-record ProgrammeListRow(
+public record ProgrammeListRow(
         String reference,
         String title,
         ProgrammeLevel level,
