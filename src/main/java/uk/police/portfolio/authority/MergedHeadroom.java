@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -95,7 +96,7 @@ class MergedHeadroom {
         return line.merged().chains().stream()
                 .map(chain -> chain.stream()
                         .filter(limits::containsKey)
-                        .map(link -> shortBy(line, link, limits.get(link), drawn))
+                        .map(link -> shortBy(line, link, Objects.requireNonNull(limits.get(link)), drawn))
                         .reduce(BigDecimal.ZERO, BigDecimal::max))
                 .reduce(BigDecimal::min)
                 .orElse(BigDecimal.ZERO);

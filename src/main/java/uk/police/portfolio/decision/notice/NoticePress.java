@@ -59,15 +59,18 @@ class NoticePress {
     @EventListener
     void on(DecisionPublished news) {
         CaseDetails decided = cases.details(news.caseReference());
-        BindingDetails binding = bindings.of(decided).orElseThrow();
-        NoticeWording wording = store.draft(binding.id())
-                .map(NoticeDraft::wording)
-                .orElseThrow(() -> RefusedException.because("NOTICE_IS_NOT_PREPARED", decided.reference()));
+        BindingDetails binding = bindings.of(decided).orElseThrow(() -> notPrepared(decided));
+        NoticeWording wording =
+                store.draft(binding.id()).map(NoticeDraft::wording).orElseThrow(() -> notPrepared(decided));
         if (!wording.isComplete()) {
             throw new RefusedException(wording.refusals());
         }
         List<NoticeShare> notices = recipients.of(binding);
         issue(publication(decided, binding, wording, notices, news), notices, wording, decided, news.by());
+    }
+
+    private static RefusedException notPrepared(CaseDetails decided) {
+        return RefusedException.because("NOTICE_IS_NOT_PREPARED", decided.reference());
     }
 
     void correct(

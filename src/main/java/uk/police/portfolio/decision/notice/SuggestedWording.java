@@ -73,6 +73,6 @@ class SuggestedWording {
     }
 
     private String say(String key) {
-        return messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -85,7 +86,7 @@ public class Door {
 
     /** Without the host: a request may name any. */
     private static String path(DefaultSavedRequest page, String root) {
-        String path = page.getRequestURI().substring(root.length());
+        String path = Objects.requireNonNull(page.getRequestURI()).substring(root.length());
         boolean here = path.startsWith("/") && !path.startsWith("//");
         String query = page.getQueryString();
         return here ? path + (query == null ? "" : "?" + query) : "/";

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ public class SpendUploads {
         }
         outcome.posted()
                 .ifPresent(posted -> jdbc.sql("update spend_upload set applied_as = ? where id = ?")
-                        .params(posted.reference(), upload)
+                        .params(Objects.requireNonNull(posted.reference()), upload)
                         .update());
         return outcome;
     }

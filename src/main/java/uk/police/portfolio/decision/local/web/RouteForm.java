@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.local.web;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.decision.local.AssessRoute;
 import uk.police.portfolio.decision.local.Route;
@@ -42,7 +43,7 @@ record RouteForm(
     }
 
     private @Nullable Route route() {
-        return "LOCAL".equals(chosen) || "BOARD".equals(chosen) ? Route.valueOf(chosen) : null;
+        return chosen != null && Set.of("LOCAL", "BOARD").contains(chosen) ? Route.valueOf(chosen) : null;
     }
 
     private static String words(@Nullable String typed) {
