@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -85,10 +87,18 @@ public class Succession {
             List<CoverageAnswer> answersBefore = answers(before, standing, plan.dayAfter());
             carryOut(plan, by);
             List<CoverageAnswer> answersAfter = answers(register.supposing(), standing, plan.dayAfter());
-            long vacant = directory.territorialForces(plan.dayAfter()).size() * 2L
-                    - directory.seats(plan.dayAfter()).size();
-            return new SuccessionPicture(plan.dayAfter(), compared(standing, answersBefore, answersAfter), vacant);
+            return new SuccessionPicture(
+                    plan.dayAfter(), compared(standing, answersBefore, answersAfter), vacantSeats(plan.dayAfter()));
         }));
+    }
+
+    private long vacantSeats(LocalDate on) {
+        Set<String> forces =
+                directory.territorialForces(on).stream().map(ForceDetails::code).collect(Collectors.toSet());
+        long filled = directory.seats(on).stream()
+                .filter(seat -> forces.contains(seat.forceCode()))
+                .count();
+        return forces.size() * 2L - filled;
     }
 
     private void take(SuccessionPlan.Step step, SuccessionPlan plan, Actor by) {
