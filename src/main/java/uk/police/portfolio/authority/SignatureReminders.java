@@ -1,8 +1,10 @@
 package uk.police.portfolio.authority;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +53,14 @@ public class SignatureReminders {
         if (wanted.isEmpty() || !missing.containsAll(wanted)) {
             throw RefusedException.because("NOBODY_IS_WAITED_FOR", reference);
         }
-        List<String> reminded =
-                wanted.stream().filter(giver -> add(instrument.id(), giver, by)).toList();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<String> reminded = wanted.stream()
+                .filter(giver -> add(instrument.id(), giver, at, by))
+                .toList();
         if (reminded.isEmpty()) {
             throw RefusedException.because("REMINDED_TODAY", reference);
         }
-        events.publishEvent(new SignatureRemindersAsked(by, clock.instant(), reference, instrument.title(), reminded));
+        events.publishEvent(new SignatureRemindersAsked(by, at, reference, instrument.title(), reminded));
         return reminded.size();
     }
 
@@ -79,7 +83,7 @@ public class SignatureReminders {
                 .toList();
     }
 
-    private boolean add(UUID instrument, String giver, Actor by) {
+    private boolean add(UUID instrument, String giver, Instant at, Actor by) {
         return jdbc.sql("""
                                 insert into instrument_reminder (id, instrument_id, giver, asked_on, asked_at, asked_by, asked_in_office)
                                 values (gen_random_uuid(), ?, ?, ?, ?, ?, ?)
@@ -88,8 +92,8 @@ public class SignatureReminders {
                         .params(
                                 instrument,
                                 giver,
-                                LocalDate.now(clock.withZone(WorkingDays.LONDON)),
-                                clock.instant().atOffset(ZoneOffset.UTC),
+                                LocalDate.ofInstant(at, WorkingDays.LONDON),
+                                at.atOffset(ZoneOffset.UTC),
                                 by.personName(),
                                 by.officeTitle())
                         .update()

@@ -61,6 +61,13 @@ enum Audience {
                       and (g.withdrawn_on is null or g.withdrawn_on > :day))
             """),
 
+    /** Of these, the ones that were reminded just then. */
+    SIGNATORIES_REMINDED(SIGNATORIES.people + """
+             and exists (
+                   select from instrument_reminder m where m.instrument_id = i.id and m.asked_at = :at
+                      and (m.giver = h.code or m.giver in (select f.seat_code from filled f where f.office_id = h.office_id)))
+            """),
+
     /** The offices and seats that gave an instrument, and the office that took it. */
     PARTIES("""
             select h.person_id, h.title from instrument i
@@ -90,7 +97,7 @@ enum Audience {
         this.people = people;
     }
 
-    /** A {@code with} clause whose {@code told} has each person once; of {@code :reference}, {@code :detail} and {@code :day}. */
+    /** A {@code with} clause whose {@code told} has each person once; of {@code :reference}, {@code :detail}, {@code :at} and {@code :day}. */
     String asSql() {
         return ON_THE_DAY.formatted(people);
     }

@@ -10,12 +10,14 @@ import static uk.police.portfolio.notification.Audience.SEATS_SILENT;
 import static uk.police.portfolio.notification.Audience.SEATS_TO_RATIFY;
 import static uk.police.portfolio.notification.Audience.SECRETARIAT;
 import static uk.police.portfolio.notification.Audience.SIGNATORIES;
+import static uk.police.portfolio.notification.Audience.SIGNATORIES_REMINDED;
 import static uk.police.portfolio.notification.Line.tell;
 
 import java.util.List;
 import uk.police.portfolio.authority.InstrumentAct;
 import uk.police.portfolio.authority.InstrumentChanged;
 import uk.police.portfolio.authority.InstrumentExpiring;
+import uk.police.portfolio.authority.SignatureRemindersAsked;
 import uk.police.portfolio.consultation.ConsultationAbandoned;
 import uk.police.portfolio.consultation.ConsultationClosed;
 import uk.police.portfolio.consultation.ConsultationExtended;
@@ -84,6 +86,7 @@ final class WhoIsTold {
             tell(ConsultationAbandoned.class, "consultation-abandoned", SEATS_ASKED),
             tell(InstrumentChanged.class, "instrument-to-sign", SIGNATORIES)
                     .when(changed -> changed.what() == InstrumentAct.INSTRUMENT_ISSUED),
+            tell(SignatureRemindersAsked.class, "signature-reminder", SIGNATORIES_REMINDED),
             tell(InstrumentExpiring.class, "instrument-ending", PARTIES).naming(InstrumentExpiring::lastDay));
 
     private WhoIsTold() {}

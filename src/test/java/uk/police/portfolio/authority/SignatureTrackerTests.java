@@ -10,9 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.support.MovableClock;
@@ -42,6 +44,12 @@ class SignatureTrackerTests {
 
     @Autowired
     InstrumentDirectory directory;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     People people;
@@ -91,6 +99,10 @@ class SignatureTrackerTests {
                 .isEqualTo(1);
         assertThat(reminders.remind("TR-0001", List.of(), secretary)).isEqualTo(1);
         refused("REMINDED_TODAY", List.of());
+        jobs.runDue();
+        assertThat(messagesTo(chief))
+                .as("told once, of the reminder that named it")
+                .isEqualTo(1);
 
         assertThat(page("/", "dyfed-powys/chief-constable"))
                 .bodyText()
@@ -103,6 +115,14 @@ class SignatureTrackerTests {
                         .with(SignIn.as("national-board/secretary"))
                         .with(csrf()))
                 .hasRedirectedUrl(PAGE + "?show=missing");
+    }
+
+    private int messagesTo(Actor signatory) {
+        return jdbc.sql(
+                        "select count(*) from message where person_id = ? and kind = 'signature-reminder' and url like '%TR-0001'")
+                .param(signatory.personId())
+                .query(Integer.class)
+                .single();
     }
 
     private void refused(String code, List<String> givers) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.consultation.answer.Answer;
 import uk.police.portfolio.consultation.answer.GiveAnswer;
 import uk.police.portfolio.consultation.answer.SeatAnswers;
+import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OfficeDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.organisation.SeatFilling;
@@ -53,9 +55,13 @@ public class Rounds {
         return people.holding("national-board/secretary");
     }
 
-    /** The 86 seats, by code. */
+    /** The 86 seats of the territorial forces, by code. */
     public List<String> seats() {
+        Set<String> territorial = organisation.territorialForces(today()).stream()
+                .map(ForceDetails::code)
+                .collect(Collectors.toSet());
         return organisation.seats(today()).stream()
+                .filter(seat -> territorial.contains(seat.forceCode()))
                 .map(SeatFilling::seatCode)
                 .sorted()
                 .toList();

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -264,6 +265,7 @@ class NotificationTests {
         assertThatCode(() -> jdbc.sql(audience.asSql() + "select count(*) from told")
                         .param("reference", "NONE-0001")
                         .param("detail", "")
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("day", LocalDate.of(2026, 11, 25))
                         .param("actor", Actor.PORTAL.personId())
                         .query(Long.class)

@@ -12,6 +12,7 @@ import uk.police.portfolio.authorisation.MatrixObjects;
 import uk.police.portfolio.authorisation.Whose;
 import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.consultation.ConsultationRegister;
+import uk.police.portfolio.consultation.Rounds;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.Cases;
@@ -32,6 +33,14 @@ class DecisionObjects implements MatrixObjects {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** Enough of them to call a decision in. */
+    private static final List<String> CALLING = List.of(
+            "cheshire/chief-officer",
+            "cleveland/chief-officer",
+            "dorset/chief-officer",
+            "norfolk/chief-officer",
+            "suffolk/chief-officer");
+
     private static final Set<String> DECIDED = Set.of(
             "notice",
             "notice-correction",
@@ -51,6 +60,7 @@ class DecisionObjects implements MatrixObjects {
     private final CaseConsultations consulting;
     private final ConsultationRegister consultations;
     private final PreparedNotices notices;
+    private final Rounds rounds;
     private final People people;
 
     DecisionObjects(
@@ -63,6 +73,7 @@ class DecisionObjects implements MatrixObjects {
             CaseConsultations consulting,
             ConsultationRegister consultations,
             PreparedNotices notices,
+            Rounds rounds,
             People people) {
         this.cases = cases;
         this.triage = triage;
@@ -73,6 +84,7 @@ class DecisionObjects implements MatrixObjects {
         this.consulting = consulting;
         this.consultations = consultations;
         this.notices = notices;
+        this.rounds = rounds;
         this.people = people;
     }
 
@@ -169,7 +181,7 @@ class DecisionObjects implements MatrixObjects {
             case "call-in", "call-in/withdrawal", "notice-correction" -> callIns.publish(reference, desk);
             case "hearing" -> {
                 callIns.publish(reference, desk);
-                course.callIn(reference, "A test", desk);
+                CALLING.forEach(seat -> callIns.call(reference, seat, "A test", rounds.holderOf(seat)));
             }
             default -> {}
         }
