@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.Cases;
+import uk.police.portfolio.decision.binding.Agreements;
+import uk.police.portfolio.decision.binding.DecidedCases;
+import uk.police.portfolio.decision.ratification.RatificationAnswer;
+import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.programme.ProgrammeRegister;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -36,6 +42,12 @@ class HomeTests {
 
     @Autowired
     CaseRegister cases;
+
+    @Autowired
+    DecidedCases decided;
+
+    @Autowired
+    Ratifications ratifications;
 
     @ParameterizedTest
     @ValueSource(
@@ -86,6 +98,36 @@ class HomeTests {
                 .bodyText()
                 .contains("Nothing waits for you", "Start a programme", "/programmes/new");
         assertThat(get("/", people.holding("hmicfrs/inspector"))).bodyText().contains("Read the record");
+    }
+
+    /** Taking part binds nobody: a decision is in the name of those on whose authority it binds their force. */
+    @Test
+    void whatIsDecidedInTheirNameIsWhatTheirAuthorityBound() {
+        Actor commissioner = people.holding("dyfed-powys-policing-body/commissioner");
+        Actor chief = people.holding("dyfed-powys/chief-constable");
+        Actor gwent = people.holding("gwent-policing-body/commissioner");
+        new Agreements()
+                .inForce(
+                        "AGR-HOME",
+                        "national-board",
+                        "CAP-BLUEPRINT",
+                        List.of("dyfed-powys/policing-body", "dyfed-powys/chief-officer", "gwent/policing-body"),
+                        null,
+                        null);
+        String reference = decided.decided(
+                "CAP-BLUEPRINT", Map.of("dyfed-powys", Money.of("1230000.00"), "gwent", Money.of("40.00")));
+
+        assertThat(get("/", commissioner)).bodyText().contains("Decided in your name", reference, "£1.23m");
+        assertThat(get("/", chief)).bodyText().contains(reference);
+        // Gwent's other seat did not sign: nothing binds Gwent until it ratifies.
+        assertThat(get("/", gwent)).bodyText().doesNotContain(">" + reference + "</td>");
+        Actor gwentChief = people.holding("gwent/chief-constable");
+        ratifications.answer(reference, "gwent/chief-officer", RatificationAnswer.RATIFIED, "", gwentChief);
+        assertThat(get("/", gwent)).bodyText().contains(">" + reference + "</td>", "£40");
+        assertThat(get("/", gwentChief)).bodyText().doesNotContain(">" + reference + "</td>");
+        assertThat(get("/", people.holding("kent-policing-body/commissioner")))
+                .bodyText()
+                .doesNotContain(">" + reference + "</td>");
     }
 
     @Test

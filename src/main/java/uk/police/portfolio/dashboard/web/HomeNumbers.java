@@ -36,7 +36,7 @@ record HomeNumbers(
     /**
      * A decision that was taken.
      *
-     * @param share of the forces that the reader acts for; null where they act for none
+     * @param share of the forces that it bound in the reader's name; null where the reader acts for none
      */
     record Decided(
             String reference,

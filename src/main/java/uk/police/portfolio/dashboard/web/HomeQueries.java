@@ -19,19 +19,29 @@ import uk.police.portfolio.shared.Role;
 @Component
 class HomeQueries {
 
-    /** A decision is in the name of those who act for a force that takes part in it; the others read the latest of all. */
+    /**
+     * A decision is in the name of whoever gave, for a seat of theirs, the instrument that it bound the seat's force on; those
+     * who fill no seat read the latest of all.
+     */
     private static final String NUMBERS = """
-            with forces as (
-                select b.id, b.code from body b
-                 where :actsForForces and (b.id = :readerBody or exists (
-                    select from maintenance m where m.policing_body_id = :readerBody and m.force_id = b.id
-                       and m.from_on <= :readOn and (m.to_on is null or m.to_on >= :readOn)))
+            with mine as (
+                select b.code || case f.seat when 'POLICING_BODY' then '/policing-body' else '/chief-officer' end as seat, o.code as office
+                  from seat_filling f join body b on b.id = f.force_id join office o on o.id = f.office_id
+                 where :actsForForces and o.body_id = :readerBody
+            ), in_name as (
+                select n.case_id, sum(f.share_amount) as share
+                  from binding n join binding_force f on f.binding_id = n.id
+                 where f.id in (select s.binding_force_id from binding_seat s join mine m on m.seat = s.seat
+                           join instrument i on i.reference = any(s.instruments) and i.givers && array[m.seat, m.office])
+                   and not exists (select from binding later where later.case_id = n.case_id and later.number > n.number)
+                   and (f.outcome = 'BOUND' or f.force_code in (select t.force_code from ratification_task t where t.binding_id = n.id
+                           group by t.force_code
+                          having bool_and(coalesce(t.answer, '') in ('RATIFIED', 'RATIFIED_WITH_CONDITIONS', 'DEEMED'))))
+                 group by n.case_id
             ), decided as (
-                select c.reference, c.title, c.decided_on,
-                       (select sum((e.subject -> 'shares' -> f.code ->> 'amount')::numeric) from forces f) as share
-                  from decision_case c join case_edition e on e.case_id = c.id and e.number = c.edition
-                 where c.decided_on is not null
-                   and (not :actsForForces or exists (select from forces f where jsonb_exists(e.subject -> 'shares', f.code)))
+                select c.reference, c.title, c.decided_on, n.share
+                  from decision_case c left join in_name n on n.case_id = c.id
+                 where c.decided_on is not null and (not :actsForForces or n.case_id is not null)
             ), envelope_now as (
                 select min(y.financial_year) as first_year, max(y.financial_year) as last_year,
                        sum(y.low_amount) as low, sum(y.high_amount) as high

@@ -55,7 +55,8 @@ public class Bindings {
 
     /**
      * Binds the covered forces and reserves the others. Refused with {@code COVERAGE_HAS_CHANGED} where coverage is not what
-     * was read; where headroom goes to another decision at the same moment, the force becomes reserved.
+     * was read, also where headroom goes to another decision at the same moment: a force is reserved only where whoever closes
+     * has read that it will be.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reach bind(CaseDetails asked, String decider, String fingerprintRead, Actor by) {
@@ -78,7 +79,7 @@ public class Bindings {
 
     /**
      * Coverage once more, with every account and instrument that the first answer uses held: from here on no other decision
-     * and no revocation can take them away. A force that would now need another instrument than those is not bound.
+     * and no revocation can take them away.
      */
     private CoverageAnswer held(CaseDetails asked, String decider, CoverageAnswer read, LocalDate today) {
         List<SeatDraw> draws = draws(read);
@@ -87,11 +88,8 @@ public class Bindings {
         }
         headroom.hold(draws, FinancialYear.of(today));
         CoverageAnswer held = question.ask(asked.subject(), decider, today);
-        for (int i = 0; i < held.forces().size(); i++) {
-            ForceCoverage now = held.forces().get(i);
-            if (now.isCovered() && !now.equals(read.forces().get(i))) {
-                throw RefusedException.because("COVERAGE_HAS_CHANGED", asked.reference());
-            }
+        if (!held.equals(read)) {
+            throw RefusedException.because("COVERAGE_HAS_CHANGED", asked.reference());
         }
         return held;
     }
