@@ -1,68 +1,64 @@
 package uk.police.portfolio.spend;
 
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What spend can be asked about and broken down by; each is one parameter of a spend page's address. */
 public enum SpendDimension {
     /** The financial year that the money is for. */
-    YEAR("year", "financialYear", "", "year::text || '-' || lpad(((year + 1) % 100)::text, 2, '0')"),
+    YEAR("year", "financialYear", "year::text || '-' || lpad(((year + 1) % 100)::text, 2, '0')"),
     /** The month of that year, 1 for April; plans have none. */
-    MONTH("month", "month", null, "month::text"),
+    MONTH("month", "month", "month::text"),
     /** Before, within or after the years that were asked about. */
     SPAN(
             "span",
             "span",
-            "",
             "case when year < cast(:from as integer) then 'BEFORE' when year > cast(:to as integer) then 'AFTER' else 'WITHIN' end"),
     /** Who owns the capability in the force on the day that is asked about. */
-    OWNER("owner", "ownership", "CAPABILITY"),
+    OWNER("owner", "ownership"),
     /** The force that carries the share. */
-    BODY("body", "body", ""),
+    BODY("body", "body"),
     /** The region that the force is in. */
-    REGION("region", "region", ""),
+    REGION("region", "region"),
     /** The capability that the money builds or runs; asked for by a family, everything in it. */
-    CAPABILITY("capability", "capability", "CAPABILITY"),
+    CAPABILITY("capability", "capability"),
     /** Capital or revenue. */
-    NATURE("nature", "nature", "NATURE"),
+    NATURE("nature", "nature"),
     /** Keeping something running, or changing it. */
-    PURPOSE("purpose", "purpose", "PURPOSE"),
+    PURPOSE("purpose", "purpose"),
     /** Whether it keeps alive what is to be replaced; plans don't say. */
-    LEGACY("legacy", "legacy", "LEGACY"),
+    LEGACY("legacy", "legacy"),
     /** Where the money comes from. */
-    FUNDING("funding", "fundingSource", "FUNDING"),
+    FUNDING("funding", "fundingSource"),
     /** What sort of thing is paid for. */
-    CATEGORY("category", "category", "CATEGORY"),
+    CATEGORY("category", "category"),
     /** Who is paid; plans don't say. */
-    SUPPLIER("supplier", "supplier", "SUPPLIER"),
+    SUPPLIER("supplier", "supplier"),
     /** What is bought; plans don't say. */
-    PRODUCT("product", "product", null),
+    PRODUCT("product", "product"),
     /** Planned, approved or returned. */
-    STANDING("standing", "standing", ""),
+    STANDING("standing", "standing"),
     /** The programme, as far as the reader may know of it. */
-    PROGRAMME("programme", "programme", "PROGRAMME"),
+    PROGRAMME("programme", "programme"),
     /** The service that is kept running outside any programme. */
-    SERVICE("service", "service", "SERVICE"),
+    SERVICE("service", "service"),
     /** Money of the year, or of a base year. */
-    PRICE("price", "priceBasis", "PRICE"),
+    PRICE("price", "priceBasis"),
     /** Budget, forecast, committed or actual, where all are asked for at once. */
-    MEASURE("measures", "measure", ""),
+    MEASURE("measures", "measure"),
     /** Whether the figure is invented to show how the portal works. */
-    FIGURES("figures", "figures", "FIGURES");
+    FIGURES("figures", "figures");
 
     private final String parameter;
     private final String field;
-    private final @Nullable String axis;
     private final String expression;
 
-    SpendDimension(String parameter, String field, @Nullable String axis) {
-        this(parameter, field, axis, parameter);
+    SpendDimension(String parameter, String field) {
+        this(parameter, field, parameter);
     }
 
-    SpendDimension(String parameter, String field, @Nullable String axis, String expression) {
+    SpendDimension(String parameter, String field, String expression) {
         this.parameter = parameter;
         this.field = field;
-        this.axis = axis;
         this.expression = expression;
     }
 
@@ -77,12 +73,7 @@ public enum SpendDimension {
 
     /** Whether totals by it are kept while lines are written. */
     boolean isKept() {
-        return axis != null;
-    }
-
-    /** The axis of the kept totals that tells it; empty where every one of them does. */
-    String axis() {
-        return axis == null ? "" : axis;
+        return SpendSource.keeps(this);
     }
 
     String expression() {

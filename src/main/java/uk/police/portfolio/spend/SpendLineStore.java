@@ -1,5 +1,6 @@
 package uk.police.portfolio.spend;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,8 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.FinancialYear;
@@ -25,7 +27,7 @@ class SpendLineStore {
     private static final String CONCERNED = """
             select exists (
                 select from programme p
-                 where p.reference = :reference
+                 where p.reference = ?
                    and (p.status <> 'DRAFT'
                         or exists (select from plan_line l where l.programme_id = p.id and l.superseded_at is null)))
             """;
@@ -45,32 +47,25 @@ class SpendLineStore {
     private static final int ROWS_AT_ONCE = 500;
 
     private final JdbcTemplate jdbc;
-    private final JdbcClient client;
 
     SpendLineStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.client = JdbcClient.create(jdbc);
     }
 
     /** Whether the programme has lines or may come to have some; a draft costs one statement. */
     boolean isConcerned(String reference) {
-        return client.sql(CONCERNED)
-                .param("reference", reference)
-                .query(Boolean.class)
-                .single();
+        return jdbc.query(planned(CONCERNED, reference), (row, number) -> row.getBoolean(1))
+                .contains(true);
     }
 
     /** These are the programme's lines from now on; where they already are, nothing is written. */
     void replace(String reference, List<KeptLine> lines, Instant at) {
-        List<KeptLine> current = client.sql(CURRENT)
-                .param(reference)
-                .query((row, number) -> line(row))
-                .list();
+        List<KeptLine> current = jdbc.query(planned(CURRENT, reference), (row, number) -> line(row));
         if (counted(current).equals(counted(lines))) {
             return;
         }
         OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
-        jdbc.update(SUPERSEDE, now, reference);
+        jdbc.update(planned(SUPERSEDE, now, reference));
         jdbc.batchUpdate(ADD, lines, ROWS_AT_ONCE, (row, line) -> {
             SpendPlan.Cost cost = line.cost();
             Object[] values = {
@@ -91,6 +86,21 @@ class SpendLineStore {
                 row.setObject(i + 1, values[i]);
             }
         });
+    }
+
+    /**
+     * Planned anew each time. A statement that is kept with its plan keeps one made for an empty table, and reads all of it for
+     * each programme while a transaction that nobody has analysed adds thousands.
+     */
+    private static PreparedStatementCreator planned(String sql, Object... values) {
+        return connection -> {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement;
+        };
     }
 
     private static Map<KeptLine, Long> counted(List<KeptLine> lines) {

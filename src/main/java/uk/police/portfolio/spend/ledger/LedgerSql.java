@@ -101,9 +101,13 @@ final class LedgerSql {
             select :posting, body_id, month, :at, replaces, closes, returns from spend_turned
             """;
 
-    /** What the new lines add to the kept totals, and what the months that they turn move: forecast out, actual in. */
-    static final String KEEP_TOTALS = """
-            with moved as (
+    /** What the new lines add to the totals of their codings, and what the months that they turn move: forecast out, actual in. */
+    static final String MOVE = """
+            create temporary table spend_moved on commit drop as
+            select x.*, c.illustrative, c.nature, c.purpose, c.legacy, c.funding_source, c.price_basis, c.capability_id, c.programme_id,
+                   c.supplier collate "C" as supplier, c.category collate "C" as category
+              from (select coding_id, body_id, (month / 12)::smallint as year, measure, restricted, sum(amount) as amount,
+                           sum(lines) as lines from (
                 select i.coding_id, i.body_id, i.month, m.measure, i.restricted, i.amount, 1 as lines
                   from spend_incoming i
                   join spend_turned t on t.body_id = i.body_id and t.month = i.month
@@ -122,18 +126,48 @@ final class LedgerSql {
                        ('R'::"char", (o.counted and o.measure = case when o.was_closed then 'A' else 'F' end::"char")::integer,
                                      (o.counts and o.measure = case when o.is_closed then 'A' else 'F' end::"char")::integer))
                        as m (measure, was, now)
-                 where m.was <> m.now
-            ), added_up as (
-                select coding_id, body_id, month / 12 as year, measure, restricted, sum(amount) as amount, sum(lines) as lines
-                  from moved group by 1, 2, 3, 4, 5
-            )
-            insert into spend_total as kept (axis, measure, year, body_id, value, restricted, amount, lines)
-            select a.axis, d.measure, d.year, d.body_id, a.value, d.restricted, sum(d.amount), sum(d.lines)
-              from added_up d join spend_coding_axis a on a.coding_id = d.coding_id
-             group by 1, 2, 3, 4, 5, 6
-            on conflict (axis, measure, year, body_id, value, restricted)
-            do update set amount = kept.amount + excluded.amount, lines = kept.lines + excluded.lines
+                 where m.was <> m.now) as moved
+             group by 1, 2, 3, 4, 5) as x
+              join spend_coding_told c on c.id = x.coding_id
             """;
+
+    private static final String ADDED =
+            "do update set amount = kept.amount + excluded.amount, lines = kept.lines + excluded.lines";
+
+    /** By all words together. */
+    static final String KEEP_TOTALS = """
+            insert into spend_total as kept (measure, year, body_id, restricted, illustrative, nature, purpose, legacy, funding_source,
+                                             price_basis, amount, lines)
+            select measure, year, body_id, restricted, illustrative, nature, purpose, legacy, funding_source, price_basis, sum(amount),
+                   sum(lines)
+              from spend_moved
+             group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+            on conflict (measure, year, body_id, restricted, illustrative, nature, purpose, legacy, funding_source, price_basis)
+            """ + ADDED;
+
+    /** By each axis; in the order of the index, so that each of its pages is visited once. */
+    static final String KEEP_AXIS_TOTALS = """
+            with added_up as (
+                select 'C'::"char" as axis, measure, year, capability_id::text as value, body_id, restricted, illustrative, price_basis,
+                       sum(amount) as amount, sum(lines) as lines
+                  from spend_moved group by capability_id, 2, 3, 5, 6, 7, 8
+                union all
+                select 'P', measure, year, coalesce(programme_id::text, ''), case when restricted then body_id end, restricted,
+                       illustrative, price_basis, sum(amount), sum(lines)
+                  from spend_moved group by programme_id, 2, 3, 5, 6, 7, 8
+                union all
+                select 'S', measure, year, supplier, case when restricted then body_id end, restricted, illustrative, price_basis,
+                       sum(amount), sum(lines)
+                  from spend_moved group by 2, 3, 4, 5, 6, 7, 8
+                union all
+                select 'G', measure, year, category, case when restricted then body_id end, restricted, illustrative, price_basis,
+                       sum(amount), sum(lines)
+                  from spend_moved group by 2, 3, 4, 5, 6, 7, 8
+            )
+            insert into spend_axis_total as kept (axis, measure, year, value, body_id, restricted, illustrative, price_basis, amount, lines)
+            select * from added_up order by axis, measure, year, value collate "C", body_id
+            on conflict (axis, measure, year, value, body_id, restricted, illustrative, price_basis)
+            """ + ADDED;
 
     static final String SUMS = """
             select case measure when 'B' then 'budget' when 'F' then 'forecast' when 'C' then 'committed' else 'actual' end as measure,

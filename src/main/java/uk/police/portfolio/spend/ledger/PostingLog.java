@@ -28,7 +28,7 @@ class PostingLog {
                    coalesce(max(t.amount), 0) as counted, sum(i.amount) as added
               from spend_incoming i
               join body b on b.id = i.body_id
-              left join (select body_id, year, measure, sum(amount) as amount from spend_total where axis = 'ALL' group by 1, 2, 3) t
+              left join (select body_id, year, measure, sum(amount) as amount from spend_total group by 1, 2, 3) t
                 on t.body_id = i.body_id and t.year = i.month / 12 and t.measure = i.measure
              where i.nth = 1 and not i.known
              group by b.name, i.month / 12, i.measure

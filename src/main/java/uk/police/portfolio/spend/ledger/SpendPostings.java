@@ -62,7 +62,10 @@ class SpendPostings {
         jdbc.sql(LedgerSql.TURN).params(parameters).update();
         jdbc.sql("analyze spend_turned").update();
         jdbc.sql(LedgerSql.ADD_MONTHS).params(parameters).update();
-        jdbc.sql(LedgerSql.KEEP_TOTALS).params(parameters).update();
+        jdbc.sql(LedgerSql.MOVE).params(parameters).update();
+        jdbc.sql("analyze spend_moved").update();
+        jdbc.sql(LedgerSql.KEEP_TOTALS).update();
+        jdbc.sql(LedgerSql.KEEP_AXIS_TOTALS).update();
         return new PostingDetails(
                 command.reference(),
                 command.fileName(),

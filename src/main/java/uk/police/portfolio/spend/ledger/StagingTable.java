@@ -44,8 +44,9 @@ class StagingTable {
 
     /** Inside a transaction, once. */
     void fill(Filling filling) throws java.io.IOException {
-        jdbc.sql("drop table if exists spend_staged, spend_coded, spend_incoming, spend_turned")
+        jdbc.sql("drop table if exists spend_staged, spend_coded, spend_incoming, spend_turned, spend_moved")
                 .update();
+        jdbc.sql("set local work_mem = '64MB'").update();
         jdbc.sql(CREATE).update();
         Connection connection = DataSourceUtils.getConnection(database);
         try {
