@@ -22,7 +22,13 @@ with added_to (name) as (values
     ('publication'),
     ('publication_exempt'),
     ('notice'),
-    ('case_route')
+    ('case_route'),
+    ('pool_terms'),
+    ('pool_member'),
+    ('pool_exit'),
+    ('pool_voting'),
+    ('pool_seat'),
+    ('seat_vote')
 )
 select t.name, p.privilege
   from added_to t

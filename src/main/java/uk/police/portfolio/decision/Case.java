@@ -132,6 +132,10 @@ class Case extends Aggregate<Case> {
         become(CaseAct.CAST_VOTE, by, at, null);
     }
 
+    void voteForSeat(Actor by, Instant at) {
+        become(CaseAct.VOTE_FOR_SEAT, by, at, null);
+    }
+
     void stopVote(StopReason why, Actor by, Instant at) {
         become(CaseAct.STOP_VOTE, by, at, why.name());
         registerEvent(new VoteStopped(by, at, heading(), why));

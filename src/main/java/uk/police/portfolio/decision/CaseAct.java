@@ -38,6 +38,8 @@ public enum CaseAct {
     OPEN_VOTE(SECRETARIAT_OR_CHAIR, CaseState.VOTING, CaseState.READY_FOR_BOARD),
     /** A member votes, or votes again. */
     CAST_VOTE(BOARD_MEMBER, null, CaseState.VOTING),
+    /** A seat of the pool that votes beside the board votes, or votes again. */
+    VOTE_FOR_SEAT(SEAT_HOLDER, null, CaseState.VOTING),
     /** The vote ends without a result: the quorum was lost, or the case changed. */
     STOP_VOTE(PORTAL, CaseState.READY_FOR_BOARD, CaseState.VOTING),
     /** The chair closes the vote and it is carried. */

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param seesAll every case that was sent in
  * @param seesBoard every case that has been before the board
  * @param bodies the bodies whose own cases they see
- * @param consulted references of the cases that their seats were consulted on
+ * @param consulted references of the cases that their seats were consulted on, or vote on with a pool
  */
 public record CaseReader(boolean seesAll, boolean seesBoard, Set<UUID> bodies, Set<String> consulted) {
 

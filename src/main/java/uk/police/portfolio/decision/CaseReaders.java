@@ -23,11 +23,14 @@ public class CaseReaders {
 
     private final OrganisationDirectory organisation;
     private final ConsultationReaders consultations;
+    private final SeatsPolled polled;
     private final Clock clock;
 
-    CaseReaders(OrganisationDirectory organisation, ConsultationReaders consultations, Clock clock) {
+    CaseReaders(
+            OrganisationDirectory organisation, ConsultationReaders consultations, SeatsPolled polled, Clock clock) {
         this.organisation = organisation;
         this.consultations = consultations;
+        this.polled = polled;
         this.clock = clock;
     }
 
@@ -35,8 +38,9 @@ public class CaseReaders {
         if (reader.holdsAny(SEE_ALL)) {
             return new CaseReader(true, true, Set.of(), Set.of());
         }
-        return new CaseReader(
-                false, reader.holds(Role.BOARD_MEMBER), withPair(reader), consultations.askedAbout("case", reader));
+        Set<String> asked = new HashSet<>(consultations.askedAbout("case", reader));
+        asked.addAll(polled.askedOf(reader));
+        return new CaseReader(false, reader.holds(Role.BOARD_MEMBER), withPair(reader), asked);
     }
 
     private Set<UUID> withPair(Actor reader) {

@@ -55,6 +55,14 @@ public class CaseVote {
         });
     }
 
+    /** A seat of the pool votes; as {@link #cast}. */
+    public void castForSeat(String caseReference, int editionRead, Actor by) {
+        change(caseReference, by, (voted, at) -> {
+            voted.refuseUnlessCurrent(editionRead);
+            voted.voteForSeat(by, at);
+        });
+    }
+
     public void declareInterest(String caseReference, String interest, Actor by) {
         Case declared = locked(caseReference);
         declared.declareInterest(interest, by, clock.instant());

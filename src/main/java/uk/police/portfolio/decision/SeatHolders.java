@@ -37,6 +37,13 @@ public class SeatHolders {
                 .toList();
     }
 
+    /** Refused on the record: {@code NOT_YOUR_SEAT}. */
+    public void refuseUnlessFilledBy(String seat, Actor by) {
+        if (!seatsOf(by).contains(seat)) {
+            throw RefusedException.onTheRecord(List.of(Refusal.of("NOT_YOUR_SEAT", seat)));
+        }
+    }
+
     /** Refused on the record: {@code NOT_YOUR_SEAT}, and {@code OWN_CASE} to whoever sent the case in. */
     public void refuseUnlessTheirs(CaseDetails decided, String seat, Actor by) {
         List<Refusal> refusals = new ArrayList<>();

@@ -1,5 +1,6 @@
 package uk.police.portfolio.decision;
 
+import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.RefusedException;
 
 /**
@@ -8,8 +9,24 @@ import uk.police.portfolio.shared.RefusedException;
  * @param eligible members who may vote: neither recused nor without a holder
  * @param quorum how many of them must have voted
  * @param twoThirds it is carried by two thirds of those for and against, not by more for than against
+ * @param pool where a pool votes beside the board: both have to be in favour; otherwise null
  */
-public record VoteCount(int inFavour, int against, int abstained, int eligible, int quorum, boolean twoThirds) {
+public record VoteCount(
+        int inFavour,
+        int against,
+        int abstained,
+        int eligible,
+        int quorum,
+        boolean twoThirds,
+        @Nullable PoolCount pool) {
+
+    public VoteCount(int inFavour, int against, int abstained, int eligible, int quorum, boolean twoThirds) {
+        this(inFavour, against, abstained, eligible, quorum, twoThirds, null);
+    }
+
+    public VoteCount with(@Nullable PoolCount seats) {
+        return new VoteCount(inFavour, against, abstained, eligible, quorum, twoThirds, seats);
+    }
 
     public int cast() {
         return inFavour + against + abstained;
@@ -26,6 +43,15 @@ public record VoteCount(int inFavour, int against, int abstained, int eligible, 
     }
 
     public boolean isCarried() {
+        return isCarriedByTheBoard() && (pool == null || pool.isReached());
+    }
+
+    /** As many for as against: the chair may have the members vote again. */
+    public boolean isTied() {
+        return isQuorate() && inFavour == against;
+    }
+
+    public boolean isCarriedByTheBoard() {
         if (!isQuorate()) {
             return false;
         }
@@ -46,6 +72,7 @@ public record VoteCount(int inFavour, int against, int abstained, int eligible, 
 
     /** As the record keeps it. */
     public String words() {
-        return "%d for, %d against, %d abstained".formatted(inFavour, against, abstained);
+        String board = "%d for, %d against, %d abstained".formatted(inFavour, against, abstained);
+        return pool == null ? board : board + "; " + pool.words();
     }
 }

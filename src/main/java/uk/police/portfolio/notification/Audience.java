@@ -30,6 +30,21 @@ enum Audience {
              where c.reference = :reference
             """),
 
+    /** The seats of the pool that votes on the case beside the board. */
+    POOL_VOTING("""
+            select h.person_id, h.title from pool_seat s join holder h on h.office_id = s.office_id
+             where s.pool_voting_id = (
+                   select v.pool_voting_id from voting v join decision_case c on c.id = v.case_id where c.reference = :reference
+                    order by v.opened_at desc limit 1)
+            """),
+
+    /** The seats of every force that a pool's terms ever named. */
+    POOL_MEMBERS("""
+            select h.person_id, h.title from pool p join pool_terms t on t.pool_id = p.id join pool_member m on m.terms_id = t.id
+              join filled f on f.force_code = m.force_code join holder h on h.office_id = f.office_id
+             where p.code = :reference
+            """),
+
     /** The seats that a consultation asks. */
     SEATS_ASKED("""
             select h.person_id, h.title from consultation c join consultation_seat s on s.consultation_id = c.id

@@ -33,6 +33,7 @@ record Line<E extends DomainEvent>(
     private static final Map<String, String> PAGES = Map.of(
             "case", "/decisions/",
             "consultation", "/consultations/",
+            "pool", "/pools/",
             "instrument", "/authority/instruments/");
 
     static <E extends DomainEvent> Line<E> tell(Class<E> event, String kind, Audience audience) {

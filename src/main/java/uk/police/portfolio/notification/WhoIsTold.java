@@ -3,6 +3,8 @@ package uk.police.portfolio.notification;
 import static uk.police.portfolio.notification.Audience.AUTHORS_SIDE;
 import static uk.police.portfolio.notification.Audience.FORCES_TAKING_PART;
 import static uk.police.portfolio.notification.Audience.PARTIES;
+import static uk.police.portfolio.notification.Audience.POOL_MEMBERS;
+import static uk.police.portfolio.notification.Audience.POOL_VOTING;
 import static uk.police.portfolio.notification.Audience.ROLL;
 import static uk.police.portfolio.notification.Audience.SEAT;
 import static uk.police.portfolio.notification.Audience.SEATS_ASKED;
@@ -41,6 +43,8 @@ import uk.police.portfolio.decision.DecisionReopened;
 import uk.police.portfolio.decision.DecisionTaken;
 import uk.police.portfolio.decision.VoteOpened;
 import uk.police.portfolio.decision.VoteStopped;
+import uk.police.portfolio.decision.pool.PoolExitGiven;
+import uk.police.portfolio.decision.pool.PoolTermsMade;
 import uk.police.portfolio.decision.ratification.RatificationOpened;
 
 /**
@@ -58,6 +62,11 @@ final class WhoIsTold {
             tell(CaseSentToBoard.class, "case-sent-to-board", AUTHORS_SIDE),
             tell(VoteOpened.class, "vote-opened", ROLL),
             tell(VoteOpened.class, "vote-opened-on-yours", AUTHORS_SIDE),
+            tell(VoteOpened.class, "vote-opened-for-your-seat", POOL_VOTING),
+            tell(PoolTermsMade.class, "pool-terms", POOL_MEMBERS)
+                    .naming(made -> made.terms().effectiveOn()),
+            tell(PoolExitGiven.class, "pool-exit", POOL_MEMBERS).naming(PoolExitGiven::leavesOn),
+            tell(PoolExitGiven.class, "pool-exit", SECRETARIAT).naming(PoolExitGiven::leavesOn),
             tell(VoteStopped.class, "vote-stopped", ROLL),
             tell(DecisionTaken.class, "case-decided", AUTHORS_SIDE),
             tell(DecisionTaken.class, "decided-for-your-force", FORCES_TAKING_PART),

@@ -10,6 +10,7 @@
             "consultation :: answer",
             "authority",
             "decision",
+            "decision :: pool",
             "decision :: ratification"
         })
 package uk.police.portfolio.notification;

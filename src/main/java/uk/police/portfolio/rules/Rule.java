@@ -13,6 +13,12 @@ public enum Rule {
     QUORUM(RuleKind.COUNT, 1, 99),
     /** When a vote is carried. */
     CARRIED_WHEN(RuleKind.CHOICE, "MORE_FOR_THAN_AGAINST", "TWO_THIRDS_OF_FOR_AND_AGAINST"),
+    /** How long a vote is open, unless it is extended. */
+    VOTING_PERIOD(RuleKind.WORKING_DAYS, 1, 250),
+    /** How many of a pool's policing bodies, and how many of its chief officers, must be in favour. */
+    POOL_MAJORITY(RuleKind.CHOICE, "MORE_THAN_HALF", "TWO_THIRDS", "THREE_QUARTERS"),
+    /** How long a force that gives notice stays in a pool. */
+    POOL_NOTICE(RuleKind.DAYS, 1, 3650),
     /** How long a consultation on ownership is open. */
     CONSULTATION_PERIOD(RuleKind.DAYS, 1, 365),
     /** How many of those invited must answer a consultation. */

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.consultation.Rounds;
 import uk.police.portfolio.decision.CaseRegister;
@@ -17,6 +19,7 @@ import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.decision.notice.PreparedNotices;
+import uk.police.portfolio.decision.pool.PoolObjects;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.programme.Dependency;
 import uk.police.portfolio.programme.Drafts;
@@ -49,6 +52,7 @@ class Landscape {
     private final SavedViews views;
     private final CaseConsultations consulting;
     private final Rounds rounds;
+    private final PoolObjects pools;
     private final DueJobs jobs;
     private final People people;
 
@@ -67,6 +71,7 @@ class Landscape {
             SavedViews views,
             CaseConsultations consulting,
             Rounds rounds,
+            PoolObjects pools,
             DueJobs jobs,
             People people) {
         this.views = views;
@@ -83,6 +88,7 @@ class Landscape {
         this.imports = imports;
         this.consulting = consulting;
         this.rounds = rounds;
+        this.pools = pools;
         this.jobs = jobs;
         this.people = people;
     }
@@ -100,6 +106,7 @@ class Landscape {
         paths.add(decision(consultedOn("Out for consultation")));
         paths.add(decision(beforeTheBoard("Before the board")));
         paths.add(decision(voting("To vote on")));
+        paths.addAll(polled("To vote on with a pool"));
         paths.addAll(decided("Carried"));
         paths.addAll(paused());
         paths.add(comparison(paths.get(0), paths.get(1)));
@@ -172,6 +179,14 @@ class Landscape {
         String reference = beforeTheBoard(title);
         votes.open(reference, edition(reference), secretary());
         return reference;
+    }
+
+    /** A pool of the three forces that take part votes beside the board, and on nothing that is opened later. */
+    private List<String> polled(String title) {
+        String pool = pools.founded(Set.of(Matter.values()), "kent", "essex", "surrey");
+        String reference = voting(title);
+        pools.silence(pool);
+        return List.of(decision(reference), "/pools/" + pool);
     }
 
     private List<String> decided(String title) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.InstrumentsWaiting;
 import uk.police.portfolio.consultation.ConsultationsWaiting;
 import uk.police.portfolio.decision.board.CasesWaiting;
+import uk.police.portfolio.decision.board.SeatVotesWaiting;
 import uk.police.portfolio.decision.ratification.RatificationsWaiting;
 import uk.police.portfolio.identity.VacantOffices;
 import uk.police.portfolio.programme.ProgrammeDirectory;
@@ -32,6 +33,7 @@ class InTray {
     private final InstrumentsWaiting instruments;
     private final ConsultationsWaiting consultations;
     private final VacantOffices vacant;
+    private final SeatVotesWaiting polls;
 
     InTray(
             JdbcClient jdbc,
@@ -40,7 +42,8 @@ class InTray {
             RatificationsWaiting ratifications,
             InstrumentsWaiting instruments,
             ConsultationsWaiting consultations,
-            VacantOffices vacant) {
+            VacantOffices vacant,
+            SeatVotesWaiting polls) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.cases = cases;
@@ -48,6 +51,7 @@ class InTray {
         this.instruments = instruments;
         this.consultations = consultations;
         this.vacant = vacant;
+        this.polls = polls;
     }
 
     /** The oldest first. */
@@ -58,7 +62,10 @@ class InTray {
         }
         if (reader.holds(Role.AUTHORITY_HOLDER)) {
             waiting.addAll(inOneStatement(List.of(
-                    instruments.queryFor(reader), ratifications.queryFor(reader), consultations.queryFor(reader))));
+                    instruments.queryFor(reader),
+                    ratifications.queryFor(reader),
+                    consultations.queryFor(reader),
+                    polls.queryFor(reader))));
         }
         waiting.addAll(vacant.waitingFor(reader));
         waiting.sort(Comparator.comparing(Waiting::since).thenComparing(Waiting::reference));

@@ -32,6 +32,7 @@ public class BoardVotes {
     private final InterestRepository interests;
     private final CaseVote cases;
     private final RollCall roll;
+    private final PoolRoll pools;
     private final Bindings bindings;
     private final Rules rules;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class BoardVotes {
             InterestRepository interests,
             CaseVote cases,
             RollCall roll,
+            PoolRoll pools,
             Bindings bindings,
             Rules rules,
             Clock clock) {
@@ -48,6 +50,7 @@ public class BoardVotes {
         this.interests = interests;
         this.cases = cases;
         this.roll = roll;
+        this.pools = pools;
         this.bindings = bindings;
         this.rules = rules;
         this.clock = clock;
@@ -164,6 +167,7 @@ public class BoardVotes {
     private Voting called(CaseDetails asked) {
         LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
         RuleBook book = rules.on(today);
-        return new Voting(asked, roll.on(today, asked), book, clock.instant());
+        return new Voting(asked, roll.on(today, asked), book, clock.instant())
+                .with(pools.on(asked, book).orElse(null));
     }
 }

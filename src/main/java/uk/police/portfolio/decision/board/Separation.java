@@ -8,7 +8,7 @@ import uk.police.portfolio.shared.RefusedException;
 /** Whoever tries to decide where they take no part is on the record for it. */
 final class Separation {
 
-    private static final Set<String> MATTERS = Set.of("OWN_CASE", "RECUSED");
+    private static final Set<String> MATTERS = Set.of("OWN_CASE", "RECUSED", "NOT_YOUR_SEAT");
 
     private Separation() {}
 

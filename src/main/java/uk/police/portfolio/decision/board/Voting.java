@@ -4,13 +4,17 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,12 @@ class Voting extends Aggregate<Voting> {
 
     private @Nullable Instant endedAt;
 
+    @OneToOne(
+            fetch = FetchType.LAZY,
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @JoinColumn(name = "pool_voting_id")
+    private @Nullable PoolVoting pool;
+
     @OneToMany(
             mappedBy = "voting",
             cascade = {CascadeType.PERSIST, CascadeType.MERGE})
@@ -61,6 +71,28 @@ class Voting extends Aggregate<Voting> {
         this.twoThirds = rules.is(Rule.CARRIED_WHEN, "TWO_THIRDS_OF_FOR_AND_AGAINST");
         this.rulesVersion = rules.version();
         roll.forEach(member -> members.add(new VotingMember(this, member)));
+    }
+
+    /** A pool votes beside the board. */
+    Voting with(@Nullable PoolVoting beside) {
+        this.pool = beside;
+        return this;
+    }
+
+    /** Why this person may not vote for the seat of the pool. */
+    Optional<Refusal> refusal(String seat, Actor by) {
+        return pool == null ? Optional.of(Refusal.of("NO_POOL_VOTES")) : pool.refusal(seat, by);
+    }
+
+    boolean repeats(String seat, CastVote command) {
+        return pool != null && pool.repeats(seat, command);
+    }
+
+    void castForSeat(String seat, CastVote command, CaseDetails asked, Actor by, Instant at) {
+        PoolVoting beside = Objects.requireNonNull(pool);
+        Choice before = beside.cast(seat, command, by, at);
+        registerEvent(
+                new SeatVoteCast(by, at, asked.heading(), edition, seat, before, command.choice(), command.reason()));
     }
 
     /** Why this person may not vote. */
@@ -104,7 +136,8 @@ class Voting extends Aggregate<Voting> {
                 votesFor(Choice.ABSTAIN),
                 (int) members.stream().filter(VotingMember::mayVote).count(),
                 quorum,
-                twoThirds);
+                twoThirds,
+                pool == null ? null : pool.count());
     }
 
     boolean repeats(CastVote command, Actor by) {
@@ -130,7 +163,8 @@ class Voting extends Aggregate<Voting> {
                 count(),
                 members.stream()
                         .map(member -> member.details(latest.get(member.personId())))
-                        .toList());
+                        .toList(),
+                pool == null ? null : pool.details());
     }
 
     private int votesFor(Choice choice) {

@@ -15,6 +15,7 @@ import uk.police.portfolio.shared.Role;
  * @param rulesVersion the rule book that was frozen when it opened
  * @param end null while it is open
  * @param members as frozen when it opened, with their latest votes
+ * @param pool the seats that vote beside the board, or null
  */
 public record VotingDetails(
         UUID caseId,
@@ -24,7 +25,8 @@ public record VotingDetails(
         @Nullable VotingEnd end,
         @Nullable Instant endedAt,
         VoteCount count,
-        List<MemberDetails> members) {
+        List<MemberDetails> members,
+        @Nullable PoolVotingDetails pool) {
 
     public boolean isOpen() {
         return end == null;
@@ -36,6 +38,11 @@ public record VotingDetails(
         return reader.holds(Role.BOARD_CHAIR)
                 ? member(reader.personId()).filter(MemberDetails::mayVote).isPresent()
                 : !chairTakesPart;
+    }
+
+    /** The seats of the pool for which the reader votes. */
+    public List<PoolSeatDetails> seatsOf(Actor reader) {
+        return pool == null ? List.of() : pool.seatsOf(reader.officeId());
     }
 
     public Optional<MemberDetails> member(UUID person) {

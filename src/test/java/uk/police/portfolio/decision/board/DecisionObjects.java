@@ -153,7 +153,11 @@ class DecisionObjects implements MatrixObjects {
             decide(reference, act, desk);
             return reference;
         }
-        if (act.equals("voting") || act.equals("votes") || act.equals("interests") || act.equals("outcome")) {
+        if (act.equals("voting")
+                || act.equals("votes")
+                || act.equals("seat-votes")
+                || act.equals("interests")
+                || act.equals("outcome")) {
             triage.propose(reference, 1, Cases.proposal(Ownership.forceLed()), desk);
             triage.sendToBoard(reference, "Affects several forces", desk);
         }

@@ -11,6 +11,7 @@ import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.StopReason;
 import uk.police.portfolio.decision.board.MemberDetails;
+import uk.police.portfolio.decision.board.PoolSeatDetails;
 import uk.police.portfolio.decision.board.VotingDetails;
 import uk.police.portfolio.decision.board.VotingEnd;
 import uk.police.portfolio.shared.Actor;
@@ -33,6 +34,9 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
         if (voting == null || !voting.isClosedBy(reader)) {
             acts.remove(CaseAct.CARRY);
         }
+        if (ownSeats().isEmpty()) {
+            acts.remove(CaseAct.VOTE_FOR_SEAT);
+        }
         if (hasDeclared()) {
             acts.remove(CaseAct.DECLARE_INTEREST);
         }
@@ -43,10 +47,15 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
         return acts().contains(CaseAct.valueOf(act));
     }
 
-    /** The proposal, where the reader may see it: those who are consulted on it do. */
+    /** The seats of a pool for which the reader may vote now. */
+    public List<PoolSeatDetails> ownSeats() {
+        return isVoting() && voting != null ? voting.seatsOf(reader) : List.of();
+    }
+
+    /** The proposal, where the reader may see it: those who are consulted on it, or vote with a pool, do. */
     public @Nullable Proposal proposal() {
         boolean isConsultedOn = asked.state() == CaseState.IN_CONSULTATION;
-        return showsBoard() || isConsultedOn ? asked.proposal() : null;
+        return showsBoard() || isConsultedOn || !ownSeats().isEmpty() ? asked.proposal() : null;
     }
 
     public boolean showsBoard() {
@@ -84,6 +93,11 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
         return asked.state() == CaseState.IN_TRIAGE && asked.proposal() != null
                 ? "PROPOSED"
                 : asked.state().name();
+    }
+
+    /** It was not carried because the pool was not in favour. */
+    public boolean failedInPool() {
+        return endedByVote() && voting != null && voting.count().isCarriedByTheBoard();
     }
 
     public boolean endedByVote() {

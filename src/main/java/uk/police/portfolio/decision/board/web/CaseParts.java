@@ -33,7 +33,7 @@ import uk.police.portfolio.shared.WorkingDays;
 class CaseParts {
 
     /** Who voted what stays with the vote; what was tried in vain stays on the record. */
-    private static final Set<String> NEVER = Set.of("VoteCast", "AttemptRefused");
+    private static final Set<String> NEVER = Set.of("VoteCast", "SeatVoteCast", "AttemptRefused");
 
     private static final Set<String> OF_THE_BOARD = Set.of("InterestDeclared", "OutcomeProposed");
 

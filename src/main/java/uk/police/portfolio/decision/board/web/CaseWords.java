@@ -38,7 +38,7 @@ class CaseWords {
                     page.voting().count().eligible());
         }
         if (page.asked().state() == CaseState.CLOSED && page.endedByVote()) {
-            return say("decision.where.NOT_CARRIED");
+            return say(page.failedInPool() ? "decision.where.NO_DOUBLE_MAJORITY" : "decision.where.NOT_CARRIED");
         }
         CaseDetails asked = page.asked();
         boolean local = asked.state() == CaseState.DECIDED && !asked.isDecidedByBoard();

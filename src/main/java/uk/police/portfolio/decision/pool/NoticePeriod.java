@@ -1,0 +1,27 @@
+package uk.police.portfolio.decision.pool;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.police.portfolio.rules.Rule;
+import uk.police.portfolio.rules.RuleBook;
+
+/** When a member that gives notice today has left: so many days in the calendar as the rules say. */
+public record NoticePeriod(LocalDate givenOn, int days, int rulesVersion) {
+
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    static NoticePeriod of(RuleBook rules) {
+        return new NoticePeriod(rules.on(), rules.number(Rule.POOL_NOTICE), rules.version());
+    }
+
+    /** From this day the force is no member. */
+    public LocalDate leavesOn() {
+        return givenOn.plusDays(days);
+    }
+
+    /** The last day of its membership, in words. */
+    public String lastDay() {
+        return WORDS.format(leavesOn().minusDays(1));
+    }
+}
