@@ -65,7 +65,12 @@ public record CaseDetails(
 
     /** What the board is asked, its interests and how it stands are the board's until it has decided. */
     public boolean showsTheBoardsPapersTo(Actor reader) {
-        return decidedOn != null || SEES_THE_BOARD.stream().anyMatch(reader::holds);
+        return decidedOn != null || isOfTheBoard(reader);
+    }
+
+    /** Its members, its secretariat and its auditors. */
+    public static boolean isOfTheBoard(Actor reader) {
+        return SEES_THE_BOARD.stream().anyMatch(reader::holds);
     }
 
     public boolean isDecidedByBoard() {

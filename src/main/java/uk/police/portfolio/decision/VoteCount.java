@@ -7,8 +7,9 @@ import uk.police.portfolio.shared.RefusedException;
  * How a vote stands; abstentions count for the quorum only, and a tie is not carried.
  *
  * @param eligible members who may vote: neither recused nor without a holder
- * @param quorum how many of them must have voted
+ * @param quorum how many of them must have voted, or be in the meeting
  * @param twoThirds it is carried by two thirds of those for and against, not by more for than against
+ * @param inMeeting the quorum are those who are there and may vote, not those who have voted
  * @param pool where a pool votes beside the board: both have to be in favour; otherwise null
  */
 public record VoteCount(
@@ -18,23 +19,25 @@ public record VoteCount(
         int eligible,
         int quorum,
         boolean twoThirds,
+        boolean inMeeting,
         @Nullable PoolCount pool) {
 
+    /** Of a vote of the board alone over several days. */
     public VoteCount(int inFavour, int against, int abstained, int eligible, int quorum, boolean twoThirds) {
-        this(inFavour, against, abstained, eligible, quorum, twoThirds, null);
+        this(inFavour, against, abstained, eligible, quorum, twoThirds, false, null);
     }
 
     public VoteCount with(@Nullable PoolCount seats) {
-        return new VoteCount(inFavour, against, abstained, eligible, quorum, twoThirds, seats);
+        return new VoteCount(inFavour, against, abstained, eligible, quorum, twoThirds, inMeeting, seats);
     }
 
     public int cast() {
         return inFavour + against + abstained;
     }
 
-    /** Enough have voted for it to count. */
+    /** Enough have voted for it to count; in a meeting, enough are there, and somebody has voted. */
     public boolean isQuorate() {
-        return cast() >= quorum;
+        return inMeeting ? canBeQuorate() && cast() > 0 : cast() >= quorum;
     }
 
     /** Enough may vote for a quorum to be possible. */

@@ -18,6 +18,7 @@ import uk.police.portfolio.decision.board.CastVote;
 import uk.police.portfolio.decision.board.Choice;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
+import uk.police.portfolio.decision.meeting.Sittings;
 import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.decision.pool.PoolObjects;
 import uk.police.portfolio.jobs.DueJobs;
@@ -53,6 +54,7 @@ class Landscape {
     private final CaseConsultations consulting;
     private final Rounds rounds;
     private final PoolObjects pools;
+    private final Sittings sittings;
     private final DueJobs jobs;
     private final People people;
 
@@ -72,6 +74,7 @@ class Landscape {
             CaseConsultations consulting,
             Rounds rounds,
             PoolObjects pools,
+            Sittings sittings,
             DueJobs jobs,
             People people) {
         this.views = views;
@@ -89,6 +92,7 @@ class Landscape {
         this.consulting = consulting;
         this.rounds = rounds;
         this.pools = pools;
+        this.sittings = sittings;
         this.jobs = jobs;
         this.people = people;
     }
@@ -104,8 +108,13 @@ class Landscape {
         paths.add(decision(inTriage("Looked at")));
         paths.add(decision(sentBack("Sent back for changes")));
         paths.add(decision(consultedOn("Out for consultation")));
-        paths.add(decision(beforeTheBoard("Before the board")));
-        paths.add(decision(voting("To vote on")));
+        String before = beforeTheBoard("Before the board");
+        paths.add(decision(before));
+        String open = voting("To vote on");
+        paths.add(decision(open));
+        String meeting = sittings.about(before, open);
+        sittings.attend(meeting, 9);
+        paths.add("/meetings/" + meeting);
         paths.addAll(polled("To vote on with a pool"));
         paths.addAll(decided("Carried"));
         paths.addAll(paused());

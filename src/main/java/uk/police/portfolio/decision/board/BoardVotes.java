@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.police.portfolio.decision.BySecretariat;
 import uk.police.portfolio.decision.BySecretariatOrChair;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseVote;
@@ -62,8 +65,18 @@ public class BoardVotes {
      */
     @BySecretariatOrChair
     public void open(String caseReference, int editionRead, Actor by) {
+        open(caseReference, editionRead, null, by);
+    }
+
+    /** The same in a meeting: only those who are there are asked, and they are the quorum. */
+    @BySecretariatOrChair
+    public void openIn(Sitting sitting, String caseReference, int editionRead, Actor by) {
+        open(caseReference, editionRead, sitting, by);
+    }
+
+    private void open(String caseReference, int editionRead, @Nullable Sitting sitting, Actor by) {
         CaseDetails asked = cases.lock(caseReference);
-        Voting voting = called(asked);
+        Voting voting = called(asked, sitting);
         cases.open(caseReference, editionRead, voting.count(), voting.rulesVersion(), by);
         votings.save(voting);
     }
@@ -71,7 +84,13 @@ public class BoardVotes {
     /** Who would be on the roll, were the vote opened now. */
     @Transactional(readOnly = true)
     public VotingDetails rollFor(CaseDetails asked) {
-        return called(asked).details();
+        return called(asked, null).details();
+    }
+
+    /** The same for a vote in a meeting. */
+    @Transactional(readOnly = true)
+    public VotingDetails rollFor(CaseDetails asked, Sitting sitting) {
+        return called(asked, sitting).details();
     }
 
     /**
@@ -105,16 +124,32 @@ public class BoardVotes {
     @ByMember
     public void declareInterest(String caseReference, String words, Actor by) {
         CaseDetails asked = cases.lock(caseReference);
+        declare(asked, new Interest(asked, words, by, clock.instant()), by);
+    }
+
+    /**
+     * The secretariat writes down what a member declared aloud in a meeting; it has the same effect. Refused:
+     * {@code INTEREST_IS_DECLARED}, and {@code OWN_CASE} (on the record) to whoever sent the case in.
+     */
+    @BySecretariat
+    public void noteInterest(String caseReference, NoteInterest noted, Actor by) {
+        CaseDetails asked = cases.lock(caseReference);
+        Separation.refuse(cases.ownCase(caseReference, by).stream().toList());
+        declare(asked, new Interest(asked, noted, by, clock.instant()), by);
+    }
+
+    private void declare(CaseDetails asked, Interest declared, Actor by) {
+        UUID member = declared.personId();
         boolean known = interests.findByCaseIdOrderByDeclaredAt(asked.id()).stream()
-                .anyMatch(interest -> interest.personId().equals(by.personId()));
+                .anyMatch(interest -> interest.personId().equals(member));
         Separation.refuse(known ? List.of(Refusal.of("INTEREST_IS_DECLARED")) : List.of());
-        cases.declareInterest(caseReference, words, by);
-        interests.save(new Interest(asked, words, by, clock.instant()));
+        cases.declareInterest(asked.reference(), declared.words(), by);
+        interests.save(declared);
         votings.findByCaseIdAndEndingIsNull(asked.id()).ifPresent(voting -> {
-            voting.recuse(by.personId(), words);
+            voting.recuse(member, declared.words());
             votings.save(voting);
             if (!voting.count().canBeQuorate()) {
-                cases.stop(caseReference, StopReason.QUORUM_LOST, by);
+                cases.stop(asked.reference(), StopReason.QUORUM_LOST, by);
             }
         });
     }
@@ -164,10 +199,14 @@ public class BoardVotes {
                 cases.ownCase(reference, by).or(() -> otherwise).stream().toList());
     }
 
-    private Voting called(CaseDetails asked) {
+    private Voting called(CaseDetails asked, @Nullable Sitting sitting) {
         LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
         RuleBook book = rules.on(today);
-        return new Voting(asked, roll.on(today, asked), book, clock.instant())
+        List<RollMember> called = roll.on(today, asked);
+        List<RollMember> there = sitting == null
+                ? called
+                : called.stream().map(member -> member.at(sitting)).toList();
+        return new Voting(asked, there, book, sitting, clock.instant())
                 .with(pools.on(asked, book).orElse(null));
     }
 }

@@ -32,7 +32,7 @@ public class CasesWaiting {
                         when :chair and m.recusal is null and m.person_id is not null
                              and (select count(distinct w.person_id) from vote w join voting_member r
                                     on r.voting_id = w.voting_id and r.person_id = w.person_id and r.recusal is null
-                                   where w.voting_id = o.id) >= o.quorum then 'close'
+                                   where w.voting_id = o.id) >= case when o.meeting is null then o.quorum else 1 end then 'close'
                    end as waits,
                    n.reference as round,
                    c.state = 'CHANGES_REQUESTED' and c.submitting_body_id = :body and (a.own or :lead) as to_change

@@ -3,6 +3,7 @@ package uk.police.portfolio.decision.board;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
@@ -16,6 +17,8 @@ class Interest extends Aggregate<Interest> {
     private String officeTitle;
     private String words;
     private Instant declaredAt;
+    private @Nullable String meeting;
+    private String notedBy = "";
 
     @SuppressWarnings("NullAway.Init")
     protected Interest() {}
@@ -27,7 +30,20 @@ class Interest extends Aggregate<Interest> {
         this.officeTitle = by.officeTitle();
         this.words = words;
         this.declaredAt = at;
-        registerEvent(new InterestDeclared(by, at, asked.heading(), words));
+        registerEvent(new InterestDeclared(by, at, asked.heading(), words, null, null));
+    }
+
+    /** Said aloud in a meeting, and written down by somebody else. */
+    Interest(CaseDetails asked, NoteInterest noted, Actor by, Instant at) {
+        this.caseId = asked.id();
+        this.personId = noted.member().personId();
+        this.personName = noted.member().personName();
+        this.officeTitle = noted.member().officeTitle();
+        this.words = noted.words();
+        this.declaredAt = at;
+        this.meeting = noted.meeting();
+        this.notedBy = by.personName();
+        registerEvent(new InterestDeclared(by, at, asked.heading(), words, personName, meeting));
     }
 
     UUID personId() {

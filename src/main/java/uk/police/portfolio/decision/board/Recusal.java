@@ -7,5 +7,7 @@ public enum Recusal {
     /** They hold an office in a body that sponsors, hosts or submits it, or in that body's other half. */
     TIED,
     /** They declared an interest. */
-    DECLARED
+    DECLARED,
+    /** The vote is held in a meeting at which they are not. */
+    ABSENT
 }

@@ -1,7 +1,6 @@
 package uk.police.portfolio.decision.board;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.CaseDetails;
-import uk.police.portfolio.organisation.AppointmentDetails;
 import uk.police.portfolio.organisation.BodyDetails;
-import uk.police.portfolio.organisation.Capacity;
 import uk.police.portfolio.organisation.Maintenance;
-import uk.police.portfolio.organisation.OfficeKind;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 
 /** Calls the board's roll for a case on a date: who holds its voting offices, and who of them takes no part. */
@@ -26,12 +22,12 @@ class RollCall {
 
     static final String BOARD = CaseDetails.BOARD;
 
-    private static final Set<OfficeKind> VOTING = Set.of(OfficeKind.CHAIR_OF_BOARD, OfficeKind.MEMBER_OF_BOARD);
-
+    private final BoardMembers members;
     private final OrganisationDirectory organisation;
     private final InterestRepository interests;
 
-    RollCall(OrganisationDirectory organisation, InterestRepository interests) {
+    RollCall(BoardMembers members, OrganisationDirectory organisation, InterestRepository interests) {
+        this.members = members;
         this.organisation = organisation;
         this.interests = interests;
     }
@@ -40,57 +36,33 @@ class RollCall {
         Set<String> concerned = concernedBodies(asked, date);
         Map<UUID, String> declared = interests.findByCaseIdOrderByDeclaredAt(asked.id()).stream()
                 .collect(Collectors.toMap(Interest::personId, Interest::words, (first, later) -> first));
-        return holders(date).stream()
-                .map(held -> member(held, asked.subject().authorId(), concerned, declared, date))
+        return members.on(date).stream()
+                .map(member -> member(member, asked.subject().authorId(), concerned, declared, date))
                 .toList();
-    }
-
-    /** One holder an office and one office a person; who acts for an absent holder votes in their stead. */
-    private List<AppointmentDetails> holders(LocalDate date) {
-        UUID board = organisation.body(BOARD).map(BodyDetails::id).orElseThrow();
-        Set<UUID> offices = new HashSet<>();
-        Set<UUID> people = new HashSet<>();
-        return organisation.holdersIn(board).stream()
-                .filter(held -> VOTING.contains(held.office().kind()))
-                .filter(held ->
-                        held.term().contains(date) && held.office().existence().contains(date))
-                .sorted(Comparator.comparing(
-                                (AppointmentDetails held) -> held.office().code())
-                        .thenComparing(held -> precedence(held.capacity())))
-                .filter(held -> !offices.contains(held.office().id()) && !people.contains(held.personId()))
-                .peek(held -> {
-                    offices.add(held.office().id());
-                    people.add(held.personId());
-                })
-                .toList();
-    }
-
-    private static int precedence(Capacity capacity) {
-        return switch (capacity) {
-            case ACTING -> 0;
-            case SUBSTANTIVE -> 1;
-            case DEPUTISING -> 2;
-        };
     }
 
     private RollMember member(
-            AppointmentDetails held, UUID author, Set<String> concerned, Map<UUID, String> declared, LocalDate date) {
-        UUID person = held.personId();
-        String tie = organisation.appointmentsOf(person, date).stream()
+            BoardMember member, UUID author, Set<String> concerned, Map<UUID, String> declared, LocalDate date) {
+        UUID person = member.personId();
+        String tie = tie(person, concerned, date);
+        Recusal recusal = recusal(person.equals(author), !tie.isEmpty(), declared.containsKey(person));
+        String because = recusal == Recusal.DECLARED ? declared.get(person) : tie;
+        return new RollMember(
+                member.officeId(),
+                member.officeTitle(),
+                member.chair(),
+                person,
+                member.personName(),
+                recusal,
+                Objects.requireNonNullElse(because, ""));
+    }
+
+    private String tie(UUID person, Set<String> concerned, LocalDate date) {
+        return organisation.appointmentsOf(person, date).stream()
                 .filter(other -> concerned.contains(other.office().bodyCode()))
                 .map(other -> other.office().title())
                 .sorted()
                 .collect(Collectors.joining("; "));
-        Recusal recusal = recusal(person.equals(author), !tie.isEmpty(), declared.containsKey(person));
-        String because = recusal == Recusal.DECLARED ? declared.get(person) : tie;
-        return new RollMember(
-                held.office().id(),
-                held.office().title(),
-                held.office().kind() == OfficeKind.CHAIR_OF_BOARD,
-                person,
-                held.holderName(),
-                recusal,
-                Objects.requireNonNullElse(because, ""));
     }
 
     private static @Nullable Recusal recusal(boolean author, boolean tied, boolean declared) {

@@ -19,6 +19,13 @@ record RollMember(
         @Nullable Recusal recusal,
         String because) {
 
+    /** Who is not at the meeting takes no part in a vote that is held in it. */
+    RollMember at(Sitting sitting) {
+        return recusal != null || sitting.present().contains(personId)
+                ? this
+                : new RollMember(officeId, officeTitle, chair, personId, personName, Recusal.ABSENT, "");
+    }
+
     boolean mayVote() {
         return recusal == null;
     }

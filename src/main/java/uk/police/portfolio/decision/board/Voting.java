@@ -35,6 +35,7 @@ class Voting extends Aggregate<Voting> {
     private int quorum;
     private boolean twoThirds;
     private int rulesVersion;
+    private @Nullable String meeting;
 
     @Enumerated(EnumType.STRING)
     private @Nullable VotingEnd ending;
@@ -63,13 +64,14 @@ class Voting extends Aggregate<Voting> {
     protected Voting() {}
 
     /** The rules are frozen with it, and so is the roll. */
-    Voting(CaseDetails asked, List<RollMember> roll, RuleBook rules, Instant at) {
+    Voting(CaseDetails asked, List<RollMember> roll, RuleBook rules, @Nullable Sitting sitting, Instant at) {
         this.caseId = asked.id();
         this.edition = asked.edition();
         this.openedAt = at;
         this.quorum = rules.number(Rule.QUORUM);
         this.twoThirds = rules.is(Rule.CARRIED_WHEN, "TWO_THIRDS_OF_FOR_AND_AGAINST");
         this.rulesVersion = rules.version();
+        this.meeting = sitting == null ? null : sitting.reference();
         roll.forEach(member -> members.add(new VotingMember(this, member)));
     }
 
@@ -101,7 +103,7 @@ class Voting extends Aggregate<Voting> {
         if (member.isEmpty() || !member.get().officeId().equals(by.officeId())) {
             return Optional.of(Refusal.of("NOT_ON_THE_ROLL"));
         }
-        return member.get().mayVote() ? Optional.empty() : Optional.of(Refusal.of("RECUSED"));
+        return member.get().refusal();
     }
 
     void cast(CastVote command, CaseDetails asked, Actor by, Instant at) {
@@ -137,6 +139,7 @@ class Voting extends Aggregate<Voting> {
                 (int) members.stream().filter(VotingMember::mayVote).count(),
                 quorum,
                 twoThirds,
+                meeting != null,
                 pool == null ? null : pool.count());
     }
 
@@ -158,6 +161,7 @@ class Voting extends Aggregate<Voting> {
                 edition,
                 openedAt,
                 rulesVersion,
+                meeting,
                 ending,
                 endedAt,
                 count(),

@@ -13,6 +13,7 @@ import uk.police.portfolio.shared.Role;
  * One vote on one version of a case.
  *
  * @param rulesVersion the rule book that was frozen when it opened
+ * @param meeting reference of the meeting in which it is held, or null for a vote over several days
  * @param end null while it is open
  * @param members as frozen when it opened, with their latest votes
  * @param pool the seats that vote beside the board, or null
@@ -22,6 +23,7 @@ public record VotingDetails(
         int edition,
         Instant openedAt,
         int rulesVersion,
+        @Nullable String meeting,
         @Nullable VotingEnd end,
         @Nullable Instant endedAt,
         VoteCount count,

@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Aggregate;
+import uk.police.portfolio.shared.Refusal;
 
 /** A member on the roll that was frozen when the vote opened. */
 @Entity
@@ -46,7 +48,7 @@ class VotingMember {
     }
 
     void recuse(String interest) {
-        if (recusal == null) {
+        if (recusal == null || recusal == Recusal.ABSENT) {
             this.recusal = Recusal.DECLARED;
             this.recusedBecause = interest;
         }
@@ -54,6 +56,13 @@ class VotingMember {
 
     boolean is(UUID person) {
         return personId.equals(person);
+    }
+
+    Optional<Refusal> refusal() {
+        if (recusal == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Refusal.of(recusal == Recusal.ABSENT ? "NOT_AT_THE_MEETING" : "RECUSED"));
     }
 
     boolean mayVote() {

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseReader;
 import uk.police.portfolio.decision.CaseReaders;
 import uk.police.portfolio.decision.CaseState;
@@ -42,6 +43,7 @@ class CaseListController {
         PageOf<CaseRow> cases = queries.list(filter, order, PageOf.number(page), PageOf.size(size), sees);
         model.addAttribute("page", cases)
                 .addAttribute("sort", order)
+                .addAttribute("meetings", CaseDetails.isOfTheBoard(reader))
                 .addAttribute("states", withAny(Choice.of("decision.state", CaseState.values())))
                 .addAttribute("bodies", withAny(queries.sponsors(sees)))
                 .addAttribute("ages", withAny(List.of(age("5"), age("20"), age("60"))));

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A date as typed in three fields. */
-record TypedDate(
+public record TypedDate(
         @Nullable String day,
         @Nullable String month,
         @Nullable String year) {
 
     /** Empty where it is no date of this century. */
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         try {
             LocalDate date = LocalDate.of(number(year), number(month), number(day));
             return date.getYear() < 2000 || date.getYear() > 2099 ? Optional.empty() : Optional.of(date);

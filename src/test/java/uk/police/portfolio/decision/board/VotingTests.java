@@ -139,7 +139,7 @@ class VotingTests {
                             "");
                 })
                 .toList();
-        return new Voting(ASKED, roll, RULES, Cases.NOON);
+        return new Voting(ASKED, roll, RULES, null, Cases.NOON);
     }
 
     private static void cast(Voting voting, int member, Choice choice, String reason) {

@@ -35,6 +35,7 @@ class CaseController {
                 .addAttribute("where", words.where(page))
                 .addAttribute("names", words.names(asked))
                 .addAttribute("interests", page.showsBoard() ? votes.interestsIn(asked) : List.of())
+                .addAttribute("meetings", parts.meetings(asked))
                 .addAttribute("round", parts.consultation(asked))
                 .addAttribute("reach", parts.reach(asked, reader))
                 .addAttribute("timeline", parts.timeline(page));

@@ -62,6 +62,11 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
         return asked.showsTheBoardsPapersTo(reader);
     }
 
+    /** Whoever may read the board's meetings. */
+    public boolean readsMeetings() {
+        return CaseDetails.isOfTheBoard(reader);
+    }
+
     public boolean isVoting() {
         return asked.state() == CaseState.VOTING && voting != null;
     }

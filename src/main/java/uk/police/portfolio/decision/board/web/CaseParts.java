@@ -19,6 +19,7 @@ import uk.police.portfolio.decision.SeatHolders;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.decision.local.Routes;
+import uk.police.portfolio.decision.meeting.CaseMeetings;
 import uk.police.portfolio.decision.notice.NoticeRegister;
 import uk.police.portfolio.decision.ratification.ForceOutcome;
 import uk.police.portfolio.decision.ratification.RatificationDetails;
@@ -44,6 +45,7 @@ class CaseParts {
     private final SeatHolders seats;
     private final OrganisationDirectory organisation;
     private final NoticeRegister notices;
+    private final CaseMeetings meetings;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ class CaseParts {
             SeatHolders seats,
             OrganisationDirectory organisation,
             NoticeRegister notices,
+            CaseMeetings meetings,
             Timeline timeline,
             Clock clock) {
         this.ratifications = ratifications;
@@ -64,6 +67,7 @@ class CaseParts {
         this.seats = seats;
         this.organisation = organisation;
         this.notices = notices;
+        this.meetings = meetings;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -100,6 +104,11 @@ class CaseParts {
                 .map(round -> new ConsultedPage(
                         round, consultations.standing(asked.reference()).orElseThrow(), consultations.toReply(round)))
                 .orElse(null);
+    }
+
+    /** The meetings of the board that have it on their agenda. */
+    List<CaseMeetings.Line> meetings(CaseDetails asked) {
+        return asked.beforeBoardAt() == null ? List.of() : meetings.of(asked);
     }
 
     CoverageMatrix matrix(CoverageAnswer answer) {

@@ -1,5 +1,6 @@
 package uk.police.portfolio.decision.board.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,10 @@ import uk.police.portfolio.decision.CaseAct;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.board.BoardVotes;
+import uk.police.portfolio.decision.board.Sitting;
+import uk.police.portfolio.decision.meeting.MeetingDetails;
+import uk.police.portfolio.decision.meeting.MeetingRegister;
+import uk.police.portfolio.decision.meeting.MeetingVotes;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.web.Flash;
@@ -24,19 +29,34 @@ class VotingController {
 
     private final CaseRegister cases;
     private final BoardVotes votes;
+    private final MeetingRegister meetings;
+    private final MeetingVotes inMeetings;
 
-    VotingController(CaseRegister cases, BoardVotes votes) {
+    VotingController(CaseRegister cases, BoardVotes votes, MeetingRegister meetings, MeetingVotes inMeetings) {
         this.cases = cases;
         this.votes = votes;
+        this.meetings = meetings;
+        this.inMeetings = inMeetings;
     }
 
     @GetMapping
-    String show(@PathVariable String reference, @SignedIn Actor by, Model model) {
+    String show(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String meeting,
+            @SignedIn Actor by,
+            Model model) {
         CaseDetails asked = cases.details(reference, by);
         if (!asked.actsOpenTo(by).contains(CaseAct.OPEN_VOTE)) {
             throw new NotFoundException("voting on", reference);
         }
-        model.addAttribute("asked", asked).addAttribute("roll", votes.rollFor(asked));
+        MeetingDetails held = meeting == null ? null : meetings.details(meeting, by);
+        model.addAttribute("asked", asked)
+                .addAttribute("meeting", held)
+                .addAttribute(
+                        "roll",
+                        held == null
+                                ? votes.rollFor(asked)
+                                : votes.rollFor(asked, new Sitting(held.reference(), held.present())));
         return "decision/voting";
     }
 
@@ -44,10 +64,16 @@ class VotingController {
     String create(
             @PathVariable String reference,
             @RequestParam(defaultValue = "0") String edition,
+            @RequestParam(defaultValue = "") String meeting,
             @SignedIn Actor by,
             RedirectAttributes redirect) {
         cases.details(reference, by);
-        votes.open(reference, Editions.read(reference, edition), by);
+        int read = Editions.read(reference, edition);
+        if (meeting.isEmpty()) {
+            votes.open(reference, read, by);
+        } else {
+            inMeetings.open(meeting, reference, read, by);
+        }
         Flash.success(redirect, "decision.done.OPEN_VOTE", reference);
         return "redirect:/decisions/" + reference;
     }
