@@ -33,9 +33,15 @@ public record DecisionTaken(
         return decided.ownership();
     }
 
+    /** One office took it, and not the board. */
+    public boolean isLocal() {
+        return !reach.decider().equals(CaseDetails.BOARD);
+    }
+
+    /** Why it was decided so: the office's own words, or the reasons that the board carried. */
     @Override
     public String reason() {
-        return decided.reasons();
+        return isLocal() ? result : decided.reasons();
     }
 
     @Override
@@ -49,7 +55,7 @@ public record DecisionTaken(
         Ownership ownership = decided.ownership();
         changes.add(Change.to("owner", ownership == null ? null : ownership.words()));
         changes.add(Change.to("effectiveOn", decided.effectiveOn()));
-        changes.add(Change.to("votes", result));
+        changes.add(Change.to("votes", isLocal() ? null : result));
         changes.add(Change.to("decider", reach.decider()));
         changes.add(Change.to("bound", String.join(", ", reach.bound())));
         changes.add(Change.to("reserved", String.join(", ", reach.reserved())));

@@ -5,6 +5,10 @@ enum Audience {
     /** The board's secretariat. */
     SECRETARIAT("select h.person_id, h.title from holder h where h.kind = 'BOARD_SECRETARY'"),
 
+    /** The board and its secretariat. */
+    BOARD(
+            "select h.person_id, h.title from holder h where h.kind in ('CHAIR_OF_BOARD', 'MEMBER_OF_BOARD', 'BOARD_SECRETARY')"),
+
     /** Whoever ever sent the case in, and the leads of the body in whose name it was sent. */
     AUTHORS_SIDE("""
             select a.person_id, a.office_title as title from case_act a join decision_case c on c.id = a.case_id

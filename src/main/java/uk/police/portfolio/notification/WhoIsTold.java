@@ -1,6 +1,7 @@
 package uk.police.portfolio.notification;
 
 import static uk.police.portfolio.notification.Audience.AUTHORS_SIDE;
+import static uk.police.portfolio.notification.Audience.BOARD;
 import static uk.police.portfolio.notification.Audience.FORCES_TAKING_PART;
 import static uk.police.portfolio.notification.Audience.PARTIES;
 import static uk.police.portfolio.notification.Audience.POOL_MEMBERS;
@@ -70,6 +71,7 @@ final class WhoIsTold {
             tell(VoteStopped.class, "vote-stopped", ROLL),
             tell(DecisionTaken.class, "case-decided", AUTHORS_SIDE),
             tell(DecisionTaken.class, "decided-for-your-force", FORCES_TAKING_PART),
+            tell(DecisionTaken.class, "decided-locally", BOARD).when(DecisionTaken::isLocal),
             tell(CaseClosed.class, "case-closed", AUTHORS_SIDE),
             tell(CaseConsulted.class, "case-consulted", AUTHORS_SIDE),
             tell(ConsultationEnded.class, "case-sent-to-board", AUTHORS_SIDE),

@@ -14,12 +14,14 @@ import uk.police.portfolio.decision.Cases;
 import uk.police.portfolio.decision.binding.Agreements;
 import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.decision.binding.DecidedCases;
+import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
+import uk.police.portfolio.support.TestDatabase;
 
 @PortalTest
 class LocalDecisionTests {
@@ -42,6 +44,9 @@ class LocalDecisionTests {
     Bindings bindings;
 
     @Autowired
+    DueJobs jobs;
+
+    @Autowired
     People people;
 
     private final Agreements agreements = new Agreements();
@@ -56,12 +61,16 @@ class LocalDecisionTests {
         assertThat(routes.of(asked).proposed()).isEqualTo(Route.LOCAL);
 
         decide(reference, chief);
+        jobs.runDue();
 
         CaseDetails taken = cases.details(reference);
         assertThat(taken.state()).isEqualTo(CaseState.DECIDED);
         assertThat(taken.decider()).isEqualTo(chief.officeCode());
         assertThat(bindings.of(taken).orElseThrow().reach().bound()).containsExactly("kent");
         assertThat(agreements.drawnFor(reference)).containsExactly("kent/policing-body 180000.00");
+        assertThat(isTold(decided.secretary(), reference)).isTrue();
+        assertThat(isTold(decided.chair(), reference)).isTrue();
+        assertThat(isTold(chief, reference)).as("not whoever did it").isFalse();
     }
 
     @Test
@@ -107,6 +116,16 @@ class LocalDecisionTests {
         Actor author = Cases.also(decided.author(), decided.author().bodyId(), Role.AUTHORITY_HOLDER);
         refused("OWN_CASE", () -> decisions.decide(reference, 2, "", "Mine", author));
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.IN_TRIAGE);
+    }
+
+    private static boolean isTold(Actor person, String reference) {
+        return TestDatabase.suite()
+                .owner()
+                .sql(
+                        "select exists (select from message where person_id = ? and kind = 'decided-locally' and ? = any(arguments))")
+                .params(person.personId(), reference)
+                .query(Boolean.class)
+                .single();
     }
 
     private RouteDetails assess(String reference, AssessRoute told) {
