@@ -73,6 +73,11 @@ public record CaseDetails(
         return SEES_THE_BOARD.stream().anyMatch(reader::holds);
     }
 
+    /** Everybody who is signed in may know of it; of others, see {@link CaseReader}. */
+    boolean isOpenToAll() {
+        return decidedOn != null || publishedAt != null;
+    }
+
     public boolean isDecidedByBoard() {
         return BOARD.equals(decider);
     }

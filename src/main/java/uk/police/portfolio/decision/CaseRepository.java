@@ -3,6 +3,7 @@ package uk.police.portfolio.decision;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -10,6 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CaseRepository extends JpaRepository<Case, UUID> {
 
+    @EntityGraph(attributePaths = "editions")
     Optional<Case> findByReference(String reference);
 
     /** The case, and no other act on it until this one is done: two acts at once are one after the other. */

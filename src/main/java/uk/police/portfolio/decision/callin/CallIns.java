@@ -119,6 +119,6 @@ public class CallIns {
     /** The open window, or the last one. */
     @Transactional(readOnly = true)
     public Optional<WindowDetails> windowOf(CaseDetails decided) {
-        return windows.findFirstByCaseIdOrderByPublishedAtDesc(decided.id()).map(CallInWindow::details);
+        return windows.latest(decided.id()).map(CallInWindow::details);
     }
 }

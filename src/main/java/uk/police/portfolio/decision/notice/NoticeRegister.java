@@ -145,7 +145,9 @@ public class NoticeRegister {
         }
         Publication newest = store.newest(asked.id()).orElse(null);
         @Nullable
-        String exempt = newest == null || !readers.as(reader).seesInFull(asked)
+        String exempt = newest == null
+                        || newest.exemption() == null
+                        || !readers.as(reader).seesInFull(asked)
                 ? null
                 : store.exempt(newest.id()).orElse(null);
         return new CaseNotices(

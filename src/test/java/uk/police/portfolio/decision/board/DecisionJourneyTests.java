@@ -118,7 +118,7 @@ class DecisionJourneyTests {
         signIn(page, author);
         page.navigate("/decisions/" + reference);
         look(page, "case-declined");
-        assertThat(page.textContent("main")).contains("it can still be called in", "No instrument");
+        assertThat(page.textContent("main")).contains("it can still be called in", "1 declined");
         page.navigate("/capabilities");
         look(page, "capabilities");
         page.navigate("/capabilities/CAP-DEMS");

@@ -211,7 +211,12 @@ class DecisionPagesTests {
         assertThat(get("/decisions/" + reference, stranger))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Decided by the board", "7 for, 0 against", "four times over", "2 reserved", "No instrument");
+                .contains(
+                        "Decided by the board",
+                        "7 for, 0 against",
+                        "four times over",
+                        "2 reserved",
+                        "app-matrix-missed");
         assertThat(post("/decisions/" + reference + "/votes", member, "edition", edition, "choice", "ABSTAIN"))
                 .hasStatus(422)
                 .bodyText()

@@ -1,6 +1,7 @@
 package uk.police.portfolio.decision.board.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +32,14 @@ class CaseController {
     String show(@PathVariable String reference, @SignedIn Actor reader, Model model) {
         CaseDetails asked = cases.details(reference, reader);
         CasePage page = new CasePage(asked, votes.votingOn(asked).orElse(null), reader);
+        Map<String, String> names = words.names(asked);
         model.addAttribute("case", page)
                 .addAttribute("where", words.where(page))
-                .addAttribute("names", words.names(asked))
+                .addAttribute("names", names)
                 .addAttribute("interests", page.showsBoard() ? votes.interestsIn(asked) : List.of())
                 .addAttribute("meetings", parts.meetings(asked))
                 .addAttribute("round", parts.consultation(asked))
-                .addAttribute("reach", parts.reach(asked, reader))
+                .addAttribute("reach", parts.reach(asked, reader, names))
                 .addAttribute("timeline", parts.timeline(page));
         return "decision/show";
     }

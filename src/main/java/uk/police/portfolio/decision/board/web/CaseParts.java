@@ -72,8 +72,12 @@ class CaseParts {
         this.clock = clock;
     }
 
-    /** Nothing to show where nothing is decided. */
-    ReachPage reach(CaseDetails asked, Actor reader) {
+    /**
+     * Nothing to show where nothing is decided.
+     *
+     * @param names of the forces that take part, by code
+     */
+    ReachPage reach(CaseDetails asked, Actor reader, Map<String, String> names) {
         if (asked.decidedOn() == null) {
             boolean local = asked.actsOpenTo(reader).contains(CaseAct.DECIDE_LOCALLY)
                     && routes.of(asked).isLocal();
@@ -88,7 +92,7 @@ class CaseParts {
                 .filter(own::contains)
                 .toList();
         return new ReachPage(
-                ReachPage.rows(outcomes, names()),
+                ReachPage.rows(outcomes, names),
                 callIns.windowOf(asked).orElse(null),
                 toRatify,
                 asked.state() == CaseState.CALL_IN_WINDOW && !own.isEmpty(),

@@ -1,17 +1,19 @@
 package uk.police.portfolio.decision.board.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.police.portfolio.capability.CapabilityMap;
 import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseState;
+import uk.police.portfolio.decision.DecisionSubject;
 import uk.police.portfolio.decision.Proposal;
-import uk.police.portfolio.organisation.BodyDetails;
 import uk.police.portfolio.organisation.OfficeDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 
@@ -19,14 +21,20 @@ import uk.police.portfolio.organisation.OrganisationDirectory;
 @Component
 class CaseWords {
 
+    private static final String NAMES = """
+            select b.id::text as code, b.name from body b where b.id = any(?)
+            union all select b.code, b.name from body b where b.code = any(?)
+            union all select c.code, c.name from capability c where c.code = any(?)
+            """;
+
     private final MessageSource messages;
     private final OrganisationDirectory organisation;
-    private final CapabilityMap capabilities;
+    private final JdbcClient jdbc;
 
-    CaseWords(MessageSource messages, OrganisationDirectory organisation, CapabilityMap capabilities) {
+    CaseWords(MessageSource messages, OrganisationDirectory organisation, JdbcClient jdbc) {
         this.messages = messages;
         this.organisation = organisation;
-        this.capabilities = capabilities;
+        this.jdbc = jdbc;
     }
 
     /** "With the board, 3 of 7 votes cast". */
@@ -52,20 +60,27 @@ class CaseWords {
                 : say("decision.where." + asked.state());
     }
 
-    /** By what stands in the case: a body's id or code, a capability's code. */
+    /** By what stands in the case: a body's id or code, a force's or a capability's code. */
     Map<String, String> names(CaseDetails asked) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (UUID body : asked.subject().concernedBodyIds()) {
-            organisation.body(body).ifPresent(found -> names.put(body.toString(), found.name()));
-        }
-        asked.subject()
-                .capabilityCodes()
-                .forEach(code -> capabilities.capability(code).ifPresent(found -> names.put(code, found.name())));
+        DecisionSubject subject = asked.subject();
+        List<String> codes = new ArrayList<>(subject.shares().keySet());
         Proposal proposal = asked.proposal();
         Ownership ownership = proposal == null ? null : proposal.ownership();
         String centre = ownership == null ? null : ownership.centralBodyCode();
         if (centre != null) {
-            names.put(centre, organisation.body(centre).map(BodyDetails::name).orElse(centre));
+            codes.add(centre);
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        jdbc.sql(NAMES)
+                .params(
+                        subject.concernedBodyIds().toArray(UUID[]::new),
+                        codes.toArray(String[]::new),
+                        subject.capabilityCodes().toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString("code"), row.getString("name"));
+                });
+        if (centre != null) {
+            names.putIfAbsent(centre, centre);
         }
         return names;
     }
