@@ -14,7 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * The whole portal, started once for all tests: ask it through {@code MockMvcTester}, over HTTP or with a browser.
  *
- * <p>Its database keeps what a test commits, so a test makes what it needs under names of its own. Don't add mock beans or
+ * <p>Its database keeps what a test commits, so a test makes what it needs under names of its own; only jobs that were not run
+ * are forgotten after it. Don't add mock beans or
  * properties to a test: each set of them would start another portal.
  */
 @Target(ElementType.TYPE)
@@ -24,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @Import({MovableClock.class, Statements.class, People.class, ManyProgrammes.class})
-@ExtendWith(ClockReset.class)
+@ExtendWith({ClockReset.class, QueueReset.class})
 public @interface PortalTest {}
