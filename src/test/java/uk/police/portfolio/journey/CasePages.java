@@ -70,11 +70,48 @@ record CasePages(Visitor visitor, String reference) {
                 .press("Publish");
     }
 
+    /** With a time in which it can be called in. */
+    void publish() {
+        visitor.opens(path("publication")).check("act", "PUBLISH").press("Publish");
+    }
+
+    /** Both seats of these forces. */
+    void consult(List<String> forces, String reason) {
+        visitor.opens(path("consultation"));
+        visitor.page().locator("[name=forces]").all().forEach(box -> box.setChecked(forces.contains(box.inputValue())));
+        visitor.fill("reason", reason).press("Open the consultation");
+    }
+
+    void ratify(String seat, String answer, String words) {
+        visitor.opens(path("ratifications/" + seat))
+                .check("answer", answer)
+                .fill("words", words)
+                .press("Send your answer");
+    }
+
+    void callIn(String seat, String reason) {
+        visitor.opens(path("call-in"))
+                .check("seat", seat)
+                .fill("reason", reason)
+                .press("Call the decision in");
+    }
+
+    void hear(String outcome, String reason) {
+        visitor.opens(path("hearing"))
+                .check("act", outcome)
+                .fill("reason", reason)
+                .press("Record");
+    }
+
+    void declareInterest(String words) {
+        visitor.opens(path("interests")).fill("words", words).press("Declare and take no part");
+    }
+
     Visitor open() {
         return visitor.opens("/decisions/" + reference);
     }
 
-    private String path(String page) {
+    String path(String page) {
         return "/decisions/" + reference + "/" + page;
     }
 }

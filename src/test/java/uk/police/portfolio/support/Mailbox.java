@@ -45,6 +45,11 @@ public final class Mailbox {
                 .toList();
     }
 
+    /** The identifiers of all mails that came, the first one first. */
+    public static List<String> ids() {
+        return Arrays.stream(SERVER.getReceivedMessages()).map(Mailbox::id).toList();
+    }
+
     private static String id(MimeMessage mail) {
         try {
             return mail.getMessageID();

@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.PortfolioApplication;
 
 /** The portal as a newcomer starts it, in a process of its own with a database of its own, so that it can be killed. */
@@ -24,12 +28,12 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Ready\\. Open (http://localhost:\\d+)");
 
-    private final Path directory;
+    private final @Nullable Path directory;
     private final Path log;
     private final Process process;
     private final URI address;
 
-    private PortalProcess(Path directory, Path log, Process process) throws IOException {
+    private PortalProcess(@Nullable Path directory, Path log, Process process) throws IOException {
         this.directory = directory;
         this.log = log;
         this.process = process;
@@ -38,16 +42,40 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Starts it on this directory and waits until it answers. */
     public static PortalProcess on(Path directory, String... arguments) throws IOException {
+        return started(
+                directory,
+                Stream.concat(Stream.of("--portfolio.database.directory=" + directory), Stream.of(arguments))
+                        .toList());
+    }
+
+    /** Starts it, as one of several, on a database that outlives it, with the sample's people; its mail goes to the {@link Mailbox}. */
+    public static PortalProcess on(TestDatabase database, String... arguments) throws IOException {
+        Map<String, Object> settings = new TreeMap<>(database.properties());
+        settings.putAll(Mailbox.properties());
+        settings.putAll(Map.of(
+                "portfolio.sample", true,
+                "portfolio.sample-programmes", false,
+                "portfolio.https", false,
+                "portfolio.session-cookie", "portfolio"));
+        return started(
+                null,
+                Stream.concat(
+                                settings.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue()),
+                                Stream.of(arguments))
+                        .toList());
+    }
+
+    private static PortalProcess started(@Nullable Path directory, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 withoutTests(),
                 PortfolioApplication.class.getName(),
-                "--server.port=0",
-                "--portfolio.database.directory=" + directory));
-        command.addAll(List.of(arguments));
+                "--server.port=0"));
+        command.addAll(arguments);
         Path log = Files.createTempFile("portal", ".log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -66,8 +94,10 @@ public final class PortalProcess implements AutoCloseable {
 
     /** As when the power goes out: the portal and its PostgreSQL at once, with no time to say goodbye. */
     public void kill() throws IOException {
+        Path cluster = Objects.requireNonNull(directory, "its PostgreSQL is not its own")
+                .resolve("cluster");
         long server = Long.parseLong(
-                Files.readAllLines(directory.resolve("cluster/postmaster.pid")).get(0));
+                Files.readAllLines(cluster.resolve("postmaster.pid")).get(0));
         List<ProcessHandle> both = ProcessHandle.of(server).stream()
                 .flatMap(postgres -> Stream.concat(Stream.of(postgres), postgres.descendants()))
                 .toList();
@@ -77,7 +107,7 @@ public final class PortalProcess implements AutoCloseable {
         both.forEach(postgres -> postgres.onExit().join());
     }
 
-    /** Only the portal: its PostgreSQL is left behind. */
+    /** Only the portal: its PostgreSQL goes on. */
     public void killPortalOnly() {
         process.destroyForcibly().onExit().join();
     }

@@ -38,12 +38,20 @@ public final class PortalVisitor {
     /** Sends the form that a page shows, with that page's token against forged requests. */
     public HttpResponse<String> post(URI portal, String page, String path, Map<String, String> typed)
             throws IOException, InterruptedException {
+        return send(portal, path, token(portal, page), typed);
+    }
+
+    /** The token that a page's forms carry; it is good until the session ends. */
+    public String token(URI portal, String page) throws IOException, InterruptedException {
+        return Jsoup.parse(get(portal, page).body())
+                .expectFirst("input[name=_csrf]")
+                .val();
+    }
+
+    public HttpResponse<String> send(URI portal, String path, String token, Map<String, String> typed)
+            throws IOException, InterruptedException {
         Map<String, String> fields = new LinkedHashMap<>(typed);
-        fields.put(
-                "_csrf",
-                Jsoup.parse(get(portal, page).body())
-                        .expectFirst("input[name=_csrf]")
-                        .val());
+        fields.put("_csrf", token);
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -11,7 +11,15 @@ import uk.police.portfolio.support.TestDatabase;
 /** Agreements in force for the board, on the register as if they had been imported: bare rows, for one capability each. */
 public final class Agreements {
 
-    private final JdbcClient jdbc = TestDatabase.suite().owner();
+    private final JdbcClient jdbc;
+
+    public Agreements() {
+        this(TestDatabase.suite().owner());
+    }
+
+    public Agreements(JdbcClient owner) {
+        this.jdbc = owner;
+    }
 
     /** @param signers seats that gave it and have signed it */
     public String inForce(

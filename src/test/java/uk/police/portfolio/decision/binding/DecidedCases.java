@@ -40,7 +40,10 @@ public class DecidedCases {
     }
 
     public String inTriage(String capability, Map<String, Money> shares) {
-        Actor author = author();
+        return inTriage(capability, shares, author());
+    }
+
+    public String inTriage(String capability, Map<String, Money> shares, Actor author) {
         String reference = cases.submit(subject(capability, shares, author), author);
         triage.pickUp(reference, secretary());
         triage.propose(reference, 1, Cases.proposal(Ownership.central("police-digital-service")), secretary());
@@ -65,7 +68,11 @@ public class DecidedCases {
                         .member(member.personId())
                         .orElseThrow()
                         .mayVote())
-                .forEach(member -> votes.cast(reference, new CastVote(edition(reference), Choice.FOR, ""), member));
+                .forEach(member -> cast(reference, member));
+    }
+
+    public void cast(String reference, Actor member) {
+        votes.cast(reference, new CastVote(edition(reference), Choice.FOR, ""), member);
     }
 
     public void close(String reference) {

@@ -1,23 +1,39 @@
 package uk.police.portfolio.decision.binding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.police.portfolio.decision.CaseState;
-import uk.police.portfolio.support.TestDatabase;
 
 /**
- * What the record alone says of a case: its state, how many votes were cast, and where each force stands.
+ * Where a case stands: its state, every vote in order, and each force. Once as the record alone tells it, once as the tables do.
  *
+ * @param votes person and choice
  * @param standings by force
  */
-record Replay(CaseState state, long votes, Map<String, String> standings) {
+public record Replay(CaseState state, List<String> votes, Map<String, String> standings) {
 
-    private record Entry(String act, String changes) {
+    private static final String STANDINGS = """
+            select f.force_code, case when f.outcome = 'BOUND' then 'BOUND'
+                        when bool_or(t.answer = 'DECLINED') then 'DECLINED'
+                        when bool_or(t.answer = 'LAPSED') then 'LAPSED'
+                        when bool_and(coalesce(t.answer, '') in ('RATIFIED', 'RATIFIED_WITH_CONDITIONS', 'DEEMED')) then 'RATIFIED'
+                        else 'RESERVED' end as standing
+              from decision_case c
+              join binding b on b.case_id = c.id and b.number = (select max(l.number) from binding l where l.case_id = c.id)
+              join binding_force f on f.binding_id = b.id
+              left join ratification_task t on t.binding_id = b.id and t.force_code = f.force_code
+             where c.reference = ? and c.decided_on is not null
+             group by f.force_code, f.outcome
+            """;
+
+    private record Entry(String act, String person, String changes) {
 
         String after(String field) {
             for (JsonNode change : JsonMapper.shared().readTree(changes)) {
@@ -35,17 +51,39 @@ record Replay(CaseState state, long votes, Map<String, String> standings) {
         }
     }
 
-    static Replay of(String reference) {
+    /** What the record alone says. */
+    public static Replay of(JdbcClient database, String reference) {
         CaseState state = CaseState.DRAFT;
-        long votes = 0;
+        List<String> votes = new ArrayList<>();
         Map<String, String> standings = new TreeMap<>();
         Map<String, String> asked = new HashMap<>();
-        for (Entry entry : entries(reference)) {
+        for (Entry entry : entries(database, reference)) {
             state = next(state, entry);
-            votes += entry.act().equals("VoteCast") ? 1 : 0;
+            if (entry.act().equals("VoteCast")) {
+                votes.add(entry.person() + " " + entry.after("vote"));
+            }
             follow(entry, standings, asked);
         }
         return new Replay(state, votes, standings);
+    }
+
+    /** What the tables say. */
+    public static Replay kept(JdbcClient database, String reference) {
+        String state = database.sql("select state from decision_case where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+        List<String> votes =
+                database.sql("""
+                        select v.person_id || ' ' || v.choice from vote v join voting o on o.id = v.voting_id
+                          join decision_case c on c.id = o.case_id
+                         where c.reference = ? order by o.opened_at, v.number
+                        """).param(reference).query(String.class).list();
+        Map<String, String> standings = new TreeMap<>();
+        database.sql(STANDINGS).param(reference).query(row -> {
+            standings.put(row.getString("force_code"), row.getString("standing"));
+        });
+        return new Replay(CaseState.valueOf(state), votes, standings);
     }
 
     private static CaseState next(CaseState before, Entry entry) {
@@ -103,13 +141,10 @@ record Replay(CaseState state, long votes, Map<String, String> standings) {
         return answers.contains("RESERVED") ? "RESERVED" : "RATIFIED";
     }
 
-    private static List<Entry> entries(String reference) {
-        return TestDatabase.suite()
-                .owner()
-                .sql(
-                        "select act, changes::text as changes from audit_entry where subject_reference = ? order by sequence")
-                .param(reference)
-                .query(Entry.class)
-                .list();
+    private static List<Entry> entries(JdbcClient database, String reference) {
+        return database.sql("""
+                        select act, person_id::text as person, changes::text as changes from audit_entry
+                         where subject_reference = ? order by sequence
+                        """).param(reference).query(Entry.class).list();
     }
 }
