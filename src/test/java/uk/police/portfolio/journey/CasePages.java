@@ -42,6 +42,14 @@ record CasePages(Visitor visitor, String reference) {
                 .press("Cast vote");
     }
 
+    /** By whoever fills one seat of the pool. */
+    void voteForTheSeat(String choice, String reason) {
+        visitor.opens(path("seat-votes"))
+                .check("choice", choice)
+                .fill("reason", reason)
+                .press("Cast vote");
+    }
+
     void closeTheVote() {
         visitor.opens(path("outcome")).press("Close the vote");
     }

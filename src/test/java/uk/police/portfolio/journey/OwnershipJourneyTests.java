@@ -6,8 +6,10 @@ import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.consultation.Rounds;
 import uk.police.portfolio.consultation.answer.Answer;
 import uk.police.portfolio.decision.CaseRegister;
@@ -16,6 +18,7 @@ import uk.police.portfolio.decision.binding.Agreements;
 import uk.police.portfolio.decision.binding.DecidedCases;
 import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.pool.PoolObjects;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.support.Accessibility;
@@ -44,6 +47,9 @@ class OwnershipJourneyTests {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    PoolObjects pools;
 
     @Autowired
     Consents consents;
@@ -195,6 +201,37 @@ class OwnershipJourneyTests {
         assertThat(page.getByText("Open the vote").all()).hasSize(1);
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.READY_FOR_BOARD);
         look(page, "cannot-open");
+    }
+
+    /** The board is in favour and so are the chief officers, but of two policing bodies that are needed only one is. */
+    @Test
+    void aDoubleMajorityThatFails(Page page) {
+        String pool = pools.founded(Set.of(Matter.values()), "gloucestershire", "warwickshire", "lancashire");
+        Map<String, Money> shares = new LinkedHashMap<>();
+        List.of("gloucestershire", "warwickshire").forEach(force -> shares.put(force, Money.of("1000.00")));
+        String reference = decided.voting("CAP-INNOV", shares);
+        pools.silence(pool);
+        Visitor visitor = new Visitor(page, people);
+        CasePages decision = new CasePages(visitor, reference);
+
+        visitor.becomes("warwickshire/chief-constable").opens(decision.path("seat-votes"));
+        visitor.reads("2 of 3 chief officers and 2 of 3 policing bodies must be in favour");
+        look(page, "seat-vote");
+        decision.voteForTheSeat("FOR", "");
+        voteForTheSeat(decision, "lancashire/chief-constable", "FOR");
+        voteForTheSeat(decision, "gloucestershire-policing-body/commissioner", "FOR");
+        voteForTheSeat(decision, "warwickshire-policing-body/commissioner", "AGAINST");
+
+        visitor.becomes(CHAIR);
+        decision.closeTheVote();
+        visitor.reads("Closed: the board carried it, but the pool was not in favour", "Policing bodies 1 of 2");
+        look(page, "no-double-majority");
+        assertThat(cases.details(reference).decidedOn()).isNull();
+    }
+
+    private static void voteForTheSeat(CasePages decision, String office, String choice) {
+        decision.visitor().becomes(office);
+        decision.voteForTheSeat(choice, "As we see it");
     }
 
     @Test
