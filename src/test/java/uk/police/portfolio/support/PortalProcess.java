@@ -131,7 +131,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     private URI awaitReady() throws IOException {
-        for (int tenths = 0; tenths < 1200 && process.isAlive(); tenths++) {
+        for (int tenths = 0; tenths < 3000 && process.isAlive(); tenths++) {
             Matcher ready = READY.matcher(Files.readString(log));
             if (ready.find()) {
                 return URI.create(ready.group(1));
