@@ -28,7 +28,9 @@ with added_to (name) as (values
     ('pool_exit'),
     ('pool_voting'),
     ('pool_seat'),
-    ('seat_vote')
+    ('seat_vote'),
+    ('case_comment'),
+    ('closing_statement')
 )
 select t.name, p.privilege
   from added_to t

@@ -21,6 +21,7 @@ import uk.police.portfolio.rules.RuleBook;
 import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.WorkingDays;
 
 /**
@@ -193,6 +194,17 @@ public class BoardVotes {
                 .toList();
     }
 
+    /** Why somebody of the board takes no part in the case: {@code OWN_CASE} or {@code RECUSED}; empty where they do. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> whyNoPart(CaseDetails asked, Actor by) {
+        if (asked.isAuthoredBy(by)) {
+            return Optional.of(Refusal.of("OWN_CASE", asked.reference()));
+        }
+        return by.holds(Role.BOARD_MEMBER)
+                ? roll.recusalOf(by.personId(), asked, today()).map(recusal -> Refusal.of("RECUSED"))
+                : Optional.empty();
+    }
+
     /** Whoever sent the case in is told that, and nothing more. */
     private List<Refusal> takingPart(String reference, Optional<Refusal> otherwise, Actor by) {
         return new ArrayList<>(
@@ -200,7 +212,7 @@ public class BoardVotes {
     }
 
     private Voting called(CaseDetails asked, @Nullable Sitting sitting) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = today();
         RuleBook book = rules.on(today);
         List<RollMember> called = roll.on(today, asked);
         List<RollMember> there = sitting == null
@@ -208,5 +220,9 @@ public class BoardVotes {
                 : called.stream().map(member -> member.at(sitting)).toList();
         return new Voting(asked, there, book, sitting, clock.instant())
                 .with(pools.on(asked, book).orElse(null));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,6 +40,14 @@ class RollCall {
         return members.on(date).stream()
                 .map(member -> member(member, asked.subject().authorId(), concerned, declared, date))
                 .toList();
+    }
+
+    /** Why this person takes no part in the case, as far as anybody knows by now. */
+    Optional<Recusal> recusalOf(UUID person, CaseDetails asked, LocalDate date) {
+        boolean declared = interests.findByCaseIdOrderByDeclaredAt(asked.id()).stream()
+                .anyMatch(interest -> interest.personId().equals(person));
+        String tie = tie(person, concernedBodies(asked, date), date);
+        return Optional.ofNullable(recusal(asked.authors().contains(person), !tie.isEmpty(), declared));
     }
 
     private RollMember member(

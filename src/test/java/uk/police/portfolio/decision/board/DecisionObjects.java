@@ -19,11 +19,13 @@ import uk.police.portfolio.decision.Cases;
 import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.decision.binding.Bindings;
+import uk.police.portfolio.decision.binding.DecidedCases;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.decision.notice.NoticePart;
 import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.support.People;
 
@@ -44,6 +46,7 @@ class DecisionObjects implements MatrixObjects {
     private static final Set<String> DECIDED = Set.of(
             "notice",
             "notice-correction",
+            "closing-statement",
             "publication",
             "hearing",
             "ending",
@@ -60,6 +63,7 @@ class DecisionObjects implements MatrixObjects {
     private final CaseConsultations consulting;
     private final ConsultationRegister consultations;
     private final PreparedNotices notices;
+    private final DecidedCases votedOn;
     private final Rounds rounds;
     private final People people;
 
@@ -73,6 +77,7 @@ class DecisionObjects implements MatrixObjects {
             CaseConsultations consulting,
             ConsultationRegister consultations,
             PreparedNotices notices,
+            DecidedCases votedOn,
             Rounds rounds,
             People people) {
         this.cases = cases;
@@ -84,6 +89,7 @@ class DecisionObjects implements MatrixObjects {
         this.consulting = consulting;
         this.consultations = consultations;
         this.notices = notices;
+        this.votedOn = votedOn;
         this.rounds = rounds;
         this.people = people;
     }
@@ -108,6 +114,9 @@ class DecisionObjects implements MatrixObjects {
                     "kind",
                     "policing-body");
         }
+        if (whose == Whose.FOREIGN && path.endsWith("/closing-statement")) {
+            return Map.of("reference", votedOn.decided("CAP-RADIO", Map.of("kent", Money.of("10.00"))));
+        }
         boolean own = whose == Whose.OWN && !by.isPortal();
         Actor author = own ? by : people.holding("btp/chief-information-officer");
         return path.startsWith("/capabilities")
@@ -120,6 +129,7 @@ class DecisionObjects implements MatrixObjects {
         Map<String, String> form = new HashMap<>(Map.of("reason", "A test of the matrix", "words", "A test"));
         form.putAll(Map.of("choice", "FOR", "edition", path.endsWith("proposal") ? "1" : "2", "model", "FORCE_LED"));
         form.put("forces", "cumbria");
+        form.put("to", "EVERYBODY");
         form.putAll(Map.of("answer", "RATIFIED", "seat", "kent/policing-body"));
         Map<String, String> acts = Map.of("publication", "PUBLISH", "hearing", "CONFIRM", "ending", "COMPLETE");
         form.put("act", acts.getOrDefault(path.replaceAll(".*/", ""), ""));
@@ -157,11 +167,14 @@ class DecisionObjects implements MatrixObjects {
                 || act.equals("votes")
                 || act.equals("seat-votes")
                 || act.equals("interests")
-                || act.equals("outcome")) {
+                || act.equals("outcome")
+                || act.contains("discussion")) {
             triage.propose(reference, 1, Cases.proposal(Ownership.forceLed()), desk);
             triage.sendToBoard(reference, "Affects several forces", desk);
         }
-        if (!act.equals("voting") && cases.details(reference).proposal() != null) {
+        if (!act.equals("voting")
+                && !act.contains("discussion")
+                && cases.details(reference).proposal() != null) {
             votes.open(reference, 2, desk);
         }
         return reference;

@@ -17,6 +17,11 @@ import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.binding.Agreements;
 import uk.police.portfolio.decision.binding.DecidedCases;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.discussion.Audience;
+import uk.police.portfolio.decision.discussion.ClosingStatements;
+import uk.police.portfolio.decision.discussion.Discussions;
+import uk.police.portfolio.decision.discussion.Say;
+import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -41,6 +46,15 @@ class NoticePagesTests {
 
     @Autowired
     NoticeRegister notices;
+
+    @Autowired
+    Discussions discussions;
+
+    @Autowired
+    ClosingStatements statements;
+
+    @Autowired
+    DueJobs jobs;
 
     @Test
     void anybodyReadsWhatIsPublishedAndNobodyWhatIsNot() {
@@ -85,6 +99,7 @@ class NoticePagesTests {
     @Test
     void whatIsExemptIsOnThePageOfTheCaseOnlyAndForThoseWhoMayReadItInFull() {
         String reference = published("CAP-SAFEG", "", Exemption.COMMERCIAL, CANARY);
+        saidToTheBoardAlone(reference);
         List<CaseNotices.Line> issued =
                 notices.of(cases.details(reference), decided.secretary()).notices();
         assertThat(issued).hasSize(2);
@@ -110,8 +125,14 @@ class NoticePagesTests {
                 "/notices.atom",
                 "/notices.csv",
                 "/api/v1/notices",
+                "/api/v1/decisions",
+                "/api/v1/decisions/" + reference,
                 "/decisions?search=" + CANARY,
-                "/decisions/" + reference)) {
+                "/decisions/" + reference,
+                "/decisions/" + reference + "/discussion",
+                "/decisions/" + reference + "/board-discussion",
+                "/inbox",
+                "/")) {
             String body = content(mvc.get().uri(path).with(SignIn.as(holder)).exchange());
             assertThat(body.replace("value=\"" + CANARY, "")).as(path).doesNotContain(CANARY);
         }
@@ -120,8 +141,11 @@ class NoticePagesTests {
                 .contains(CANARY);
         assertThat(TestDatabase.suite()
                         .owner()
-                        .sql("select count(*) from audit_entry e where cast(e as text) like ?")
-                        .param("%" + CANARY + "%")
+                        .sql("""
+                                select (select count(*) from audit_entry e where cast(e as text) like :canary)
+                                     + (select count(*) from message m where cast(m as text) like :canary)
+                                """)
+                        .param("canary", "%" + CANARY + "%")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -205,6 +229,13 @@ class NoticePagesTests {
         notices.prepare(reference, PreparedNotices.wording(mark, exemption, exempt), decided.secretary());
         callIns.publish(reference, decided.secretary());
         return reference;
+    }
+
+    /** Words that no notice, file, feed, search or other page may hold either. */
+    private void saidToTheBoardAlone(String reference) {
+        discussions.say(reference, new Say(Audience.BOARD, null, "Mind the " + CANARY), decided.secretary());
+        statements.make(reference, Audience.BOARD, "A " + CANARY + " was seen", decided.chair());
+        jobs.runDue();
     }
 
     /** The newest one to the board. */

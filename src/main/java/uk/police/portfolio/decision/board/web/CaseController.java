@@ -38,6 +38,7 @@ class CaseController {
                 .addAttribute("names", names)
                 .addAttribute("interests", page.showsBoard() ? votes.interestsIn(asked) : List.of())
                 .addAttribute("meetings", parts.meetings(asked))
+                .addAttribute("talk", parts.talk(asked, reader))
                 .addAttribute("round", parts.consultation(asked))
                 .addAttribute("reach", parts.reach(asked, reader, names))
                 .addAttribute("timeline", parts.timeline(page));

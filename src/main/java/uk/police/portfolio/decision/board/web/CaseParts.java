@@ -18,6 +18,8 @@ import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.SeatHolders;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
+import uk.police.portfolio.decision.discussion.CaseTalk;
+import uk.police.portfolio.decision.discussion.Talk;
 import uk.police.portfolio.decision.local.Routes;
 import uk.police.portfolio.decision.meeting.CaseMeetings;
 import uk.police.portfolio.decision.notice.NoticeRegister;
@@ -33,8 +35,9 @@ import uk.police.portfolio.shared.WorkingDays;
 @Component
 class CaseParts {
 
-    /** Who voted what stays with the vote; what was tried in vain stays on the record. */
-    private static final Set<String> NEVER = Set.of("VoteCast", "SeatVoteCast", "AttemptRefused");
+    /** Who voted or said what stands elsewhere on the page; what was tried in vain stays on the record. */
+    private static final Set<String> NEVER =
+            Set.of("VoteCast", "SeatVoteCast", "AttemptRefused", "CommentMade", "StatementMade");
 
     private static final Set<String> OF_THE_BOARD = Set.of("InterestDeclared", "OutcomeProposed");
 
@@ -46,6 +49,7 @@ class CaseParts {
     private final OrganisationDirectory organisation;
     private final NoticeRegister notices;
     private final CaseMeetings meetings;
+    private final CaseTalk talk;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -58,6 +62,7 @@ class CaseParts {
             OrganisationDirectory organisation,
             NoticeRegister notices,
             CaseMeetings meetings,
+            CaseTalk talk,
             Timeline timeline,
             Clock clock) {
         this.ratifications = ratifications;
@@ -68,6 +73,7 @@ class CaseParts {
         this.organisation = organisation;
         this.notices = notices;
         this.meetings = meetings;
+        this.talk = talk;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -113,6 +119,11 @@ class CaseParts {
     /** The meetings of the board that have it on their agenda. */
     List<CaseMeetings.Line> meetings(CaseDetails asked) {
         return asked.beforeBoardAt() == null ? List.of() : meetings.of(asked);
+    }
+
+    /** What is said about it, as far as the reader may know. */
+    Talk talk(CaseDetails asked, Actor reader) {
+        return talk.about(asked, reader);
     }
 
     CoverageMatrix matrix(CoverageAnswer answer) {

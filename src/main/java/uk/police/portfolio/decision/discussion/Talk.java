@@ -1,0 +1,23 @@
+package uk.police.portfolio.decision.discussion;
+
+import java.util.List;
+
+/**
+ * What a reader of a case is told of what is said about it.
+ *
+ * @param statements the chair's, as far as the reader may read them
+ * @param board comments to the board; zero where the reader may not know of any
+ * @param everybody comments to everybody
+ * @param readsTheBoards the reader may read the board's own discussion
+ * @param mayState the reader still has to make a closing statement, and may
+ */
+public record Talk(
+        List<StatementDetails> statements, int board, int everybody, boolean readsTheBoards, boolean mayState) {
+
+    /** Nothing is said about a case that was never before the board. */
+    static final Talk NONE = new Talk(List.of(), 0, 0, false, false);
+
+    public Talk {
+        statements = List.copyOf(statements);
+    }
+}
