@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "web",
+            "document",
             "jobs",
             "organisation",
             "rules",

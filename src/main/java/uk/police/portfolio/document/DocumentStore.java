@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -102,6 +103,15 @@ public class DocumentStore {
                 .query((row, number) -> new DocumentContent(document(row), row.getBytes("bytes")))
                 .optional()
                 .orElseThrow(() -> missing(id));
+    }
+
+    /** A document with these bytes, whoever uploaded it under whichever name; empty where none has been kept. */
+    @Transactional(readOnly = true)
+    public Optional<StoredDocument> withBytes(String sha256) {
+        return database.sql("select " + FACTS + " from document where sha256 = ? order by uploaded_at, id limit 1")
+                .param(sha256)
+                .query((row, number) -> document(row))
+                .optional();
     }
 
     private void insert(StoredDocument document, byte[] bytes, Actor by) {

@@ -34,6 +34,7 @@ record Line<E extends DomainEvent>(
             "case", "/decisions/",
             "consultation", "/consultations/",
             "pool", "/pools/",
+            "meeting", "/meetings/",
             "instrument", "/authority/instruments/");
 
     static <E extends DomainEvent> Line<E> tell(Class<E> event, String kind, Audience audience) {

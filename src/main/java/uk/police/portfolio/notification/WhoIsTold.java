@@ -44,6 +44,9 @@ import uk.police.portfolio.decision.DecisionReopened;
 import uk.police.portfolio.decision.DecisionTaken;
 import uk.police.portfolio.decision.VoteOpened;
 import uk.police.portfolio.decision.VoteStopped;
+import uk.police.portfolio.decision.meeting.MeetingEnded;
+import uk.police.portfolio.decision.meeting.MeetingMoved;
+import uk.police.portfolio.decision.meeting.MeetingScheduled;
 import uk.police.portfolio.decision.pool.PoolExitGiven;
 import uk.police.portfolio.decision.pool.PoolTermsMade;
 import uk.police.portfolio.decision.ratification.RatificationOpened;
@@ -75,6 +78,9 @@ final class WhoIsTold {
             tell(CaseClosed.class, "case-closed", AUTHORS_SIDE),
             tell(CaseConsulted.class, "case-consulted", AUTHORS_SIDE),
             tell(ConsultationEnded.class, "case-sent-to-board", AUTHORS_SIDE),
+            tell(MeetingScheduled.class, "meeting-scheduled", BOARD),
+            tell(MeetingMoved.class, "meeting-moved", BOARD),
+            tell(MeetingEnded.class, "meeting-cancelled", BOARD).when(MeetingEnded::isCancelled),
             tell(RatificationOpened.class, "to-ratify", SEATS_TO_RATIFY).naming(RatificationOpened::dueOn),
             tell(DecisionPublished.class, "decision-published", FORCES_TAKING_PART),
             tell(DecisionPublished.class, "decision-published-of-yours", AUTHORS_SIDE),

@@ -10,6 +10,7 @@
             "consultation :: answer",
             "authority",
             "decision",
+            "decision :: meeting",
             "decision :: pool",
             "decision :: ratification"
         })

@@ -28,6 +28,7 @@ class SampleDecision {
     private final BoardVotes votes;
     private final CallIns callIns;
     private final NoticeRegister notices;
+    private final SampleMeeting meeting;
     private final SampleOffices offices;
 
     SampleDecision(
@@ -36,12 +37,14 @@ class SampleDecision {
             BoardVotes votes,
             CallIns callIns,
             NoticeRegister notices,
+            SampleMeeting meeting,
             SampleOffices offices) {
         this.cases = cases;
         this.triage = triage;
         this.votes = votes;
         this.callIns = callIns;
         this.notices = notices;
+        this.meeting = meeting;
         this.offices = offices;
     }
 
@@ -67,6 +70,7 @@ class SampleDecision {
 
     private void vote(SampleProgramme programme, String caseReference, Actor secretary) {
         if (!programme.fate().isPutToTheVote()) {
+            meeting.talksAbout(caseReference, secretary);
             return;
         }
         int edition = edition(caseReference);

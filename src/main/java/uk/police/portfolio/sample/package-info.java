@@ -14,6 +14,7 @@
             "decision :: binding",
             "decision :: board",
             "decision :: callin",
+            "decision :: meeting",
             "decision :: notice"
         })
 package uk.police.portfolio.sample;

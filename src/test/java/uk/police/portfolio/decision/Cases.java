@@ -44,6 +44,11 @@ public final class Cases {
     }
 
     public static DecisionSubject subject(String reference, Actor author, String title) {
+        return subject(reference, author, title, List.of());
+    }
+
+    public static DecisionSubject subject(
+            String reference, Actor author, String title, List<PaperAsRead.Document> documents) {
         return new DecisionSubject(
                 "programme",
                 reference,
@@ -61,7 +66,7 @@ public final class Cases {
                 new PaperAsRead(
                         List.of(new PaperAsRead.Section(
                                 "About it", List.of(new PaperAsRead.Line("Purpose", "One way to keep evidence")))),
-                        List.of()));
+                        documents));
     }
 
     public static Proposal proposal(Ownership ownership) {

@@ -2,11 +2,17 @@ package uk.police.portfolio.decision.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.board.BoardVotes;
+import uk.police.portfolio.decision.board.CastVote;
+import uk.police.portfolio.decision.board.Choice;
+import uk.police.portfolio.decision.board.VotingDetails;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.Accessibility;
 import uk.police.portfolio.support.BrowserTest;
@@ -19,6 +25,12 @@ class MeetingJourneyTests {
 
     @Autowired
     Sittings sittings;
+
+    @Autowired
+    CaseRegister cases;
+
+    @Autowired
+    BoardVotes votes;
 
     @Autowired
     People people;
@@ -73,12 +85,53 @@ class MeetingJourneyTests {
                 .contains("Held in the meeting MTG-", "On the agenda of the board’s meeting");
         page.getByText("On the agenda of the board’s meeting").first().click();
         look(page, "meeting");
+        Download pack = page.waitForDownload(
+                () -> page.getByText("Paper pack of").first().click());
+        assertThat(pack.suggestedFilename()).matches("MTG-\\d{4}\\.pdf");
+
+        signIn(page, sittings.member(1));
+        page.navigate("/decisions/" + first);
+        page.getByText("The board’s own discussion").first().click();
+        press(page, "Say it to the board");
+        look(page, "discussion-errors");
+        comment(page, "It costs £3m a year.");
+        page.getByText("Correct comment 1").first().click();
+        comment(page, "It costs £2m a year.");
+        look(page, "discussion");
+        assertThat(page.textContent("main")).contains("It costs £3m", "Corrected by comment 2", "Corrects comment 1");
+
+        closes(first);
+        signIn(page, sittings.chair());
+        page.navigate("/decisions/" + first);
+        page.getByText("Make a closing statement").first().click();
+        page.locator("[name=words]").fill("The board wants the exit plan by March.");
+        page.getByLabel("Everybody who may read the decision").check();
+        look(page, "statement");
+        press(page, "Make the statement");
+        assertThat(page.textContent("main")).contains("The chair’s closing statement on version 2", "by March");
+        look(page, "case");
 
         signIn(page, sittings.author());
         page.navigate("/decisions/" + first);
         assertThat(page.textContent("main"))
-                .contains("On the agenda of the board’s meeting")
-                .doesNotContain("A cousin");
+                .contains("On the agenda of the board’s meeting", "by March")
+                .doesNotContain("The board’s own discussion");
+        assertThat(page.navigate("/decisions/" + first + "/board-discussion").status())
+                .isEqualTo(404);
+    }
+
+    private void closes(String reference) {
+        VotingDetails open = votes.votingOn(cases.details(reference)).orElseThrow();
+        sittings.members().stream()
+                .filter(member -> open.member(member.personId()).orElseThrow().mayVote())
+                .forEach(member -> votes.cast(reference, new CastVote(open.edition(), Choice.FOR, ""), member));
+        String coverage = votes.wouldBind(cases.details(reference)).fingerprint();
+        votes.close(reference, open.edition(), coverage, sittings.chair());
+    }
+
+    private static void comment(Page page, String words) {
+        page.locator("[name=words]").fill(words);
+        press(page, "Say it to the board");
     }
 
     private void signIn(Page page, Actor actor) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.Cases;
+import uk.police.portfolio.decision.PaperAsRead;
 import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.WorkingDays;
@@ -62,9 +63,13 @@ public class Sittings {
     }
 
     public String beforeTheBoard(String title) {
+        return beforeTheBoard(title, List.of());
+    }
+
+    public String beforeTheBoard(String title, List<PaperAsRead.Document> documents) {
         Actor author = author();
         String subject = "SIT-%04d".formatted(COUNT.incrementAndGet());
-        String reference = cases.submit(Cases.subject(subject, author, title), author);
+        String reference = cases.submit(Cases.subject(subject, author, title, documents), author);
         triage.pickUp(reference, secretary());
         triage.propose(reference, 1, Cases.proposal(Ownership.central("police-digital-service")), secretary());
         triage.sendToBoard(reference, "Affects several forces", secretary());

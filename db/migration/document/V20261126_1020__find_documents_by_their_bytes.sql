@@ -1,0 +1,2 @@
+-- What a board read is named by its hash.
+create index document_by_bytes on document (sha256);
