@@ -24,18 +24,18 @@ public class CaseTalk {
             return Talk.NONE;
         }
         boolean board = discussions.readsTheBoards(asked, reader);
-        return new Talk(
-                statements.of(asked, board),
-                board ? count(asked, Audience.BOARD) : 0,
-                count(asked, Audience.EVERYBODY),
-                board,
-                board && statements.isOpenTo(asked, reader));
-    }
-
-    private int count(CaseDetails asked, Audience to) {
-        return jdbc.sql("select count(*) from case_comment where case_id = ? and audience = ?")
-                .params(asked.id(), to.name())
-                .query(Integer.class)
+        return jdbc.sql("""
+                        select count(*) filter (where audience = 'BOARD')::int as board,
+                               count(*) filter (where audience = 'EVERYBODY')::int as everybody
+                          from case_comment where case_id = ?
+                        """)
+                .param(asked.id())
+                .query((row, number) -> new Talk(
+                        statements.of(asked, board),
+                        board ? row.getInt("board") : 0,
+                        row.getInt("everybody"),
+                        board,
+                        board && statements.isOpenTo(asked, reader)))
                 .single();
     }
 }

@@ -29,7 +29,7 @@ import uk.police.portfolio.support.TestDatabase;
 @PortalTest
 class DecisionStatementsTests {
 
-    private static final int BEFORE_THE_BOARD = 15;
+    private static final int BEFORE_THE_BOARD = 19;
     private static final int PUBLISHED = 18;
 
     @Autowired

@@ -7,6 +7,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +87,38 @@ class MeetingTests {
         refused("BOARD_MEETS_THEN", () -> meetings.schedule(elsewhere(plan), secretary));
         meetings.cancel(reference, "The chair is ill", secretary);
         assertThat(meetings.schedule(elsewhere(plan), secretary)).isNotEqualTo(reference);
+    }
+
+    @Test
+    void actsAtOnceAreOneAct() throws Exception {
+        MeetingPlan plan = sittings.plan(sittings.today().plusDays(60));
+        atOnce(() -> meetings.schedule(plan, secretary));
+        String reference = meetings.schedule(plan, secretary);
+        assertThat(acts(reference)).containsExactly("MeetingScheduled");
+
+        String about = sittings.beforeTheBoard("Put on twice");
+        atOnce(() -> {
+            agendas.putOn(reference, about, secretary);
+            return reference;
+        });
+        assertThat(details(reference).agenda()).containsExactly(about);
+        assertThat(acts(reference)).containsExactly("MeetingScheduled", "AgendaChanged");
+    }
+
+    /** Twice; the later one finds it done, or is refused with an explanation. */
+    private static void atOnce(Callable<String> act) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<String> each : threads.invokeAll(List.of(act, act))) {
+                try {
+                    each.get();
+                } catch (ExecutionException later) {
+                    assertThat(later.getCause()).isInstanceOf(RefusedException.class);
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test

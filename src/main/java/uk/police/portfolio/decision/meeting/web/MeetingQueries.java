@@ -21,7 +21,11 @@ class MeetingQueries {
             select m.reference, m.held_on, m.starts_at, m.place, m.link, m.state,
                    (select count(*) from agenda_item i where i.meeting_id = m.id and i.position is not null) as cases
             """;
-    private static final String CASE = "select c.reference, c.title, c.state, c.edition ";
+    private static final String CASE = """
+            select c.reference, c.title, c.state,
+                   exists (select from case_edition e
+                            where e.case_id = c.id and e.number = c.edition and e.proposal is not null) as asks
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
