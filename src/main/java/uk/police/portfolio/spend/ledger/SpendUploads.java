@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -100,15 +99,23 @@ public class SpendUploads {
 
     private record Kept(String name, byte[] content) {}
 
-    /** What is done with a file. */
+    /**
+     * What is done with a file.
+     *
+     * @param <T> what comes of it
+     */
     @FunctionalInterface
-    private interface Act {
-        ImportOutcome with(Path file, String name) throws IOException;
+    public interface Use<T> {
+        T of(Path file, String name) throws IOException;
     }
 
-    private ImportOutcome read(UUID upload, Actor by, Act act) {
-        Kept kept = jdbc.sql(
-                        "select file_name, content from spend_upload where id = ? and uploaded_by_id = ? and office_id = ?")
+    /** Does something with a kept file that was not taken yet; another person's is not found. */
+    @MayImportSpend
+    public <T> T read(UUID upload, Actor by, Use<T> use) {
+        Kept kept = jdbc.sql("""
+                        select file_name, content from spend_upload
+                         where id = ? and uploaded_by_id = ? and office_id = ? and taken_at is null
+                        """)
                 .params(upload, by.personId(), by.officeId())
                 .query((row, number) -> new Kept(row.getString("file_name"), row.getBytes("content")))
                 .optional()
@@ -116,13 +123,22 @@ public class SpendUploads {
         try {
             Path file = Files.createTempFile("spend", ".kept");
             try {
-                Files.copy(new java.io.ByteArrayInputStream(kept.content()), file, StandardCopyOption.REPLACE_EXISTING);
-                return act.with(file, kept.name());
+                Files.write(file, kept.content());
+                return use.of(file, kept.name());
             } finally {
                 Files.deleteIfExists(file);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Its lines were taken into a return, and are not taken again. */
+    @MayImportSpend
+    @Transactional
+    public void take(UUID upload, Actor by) {
+        jdbc.sql("update spend_upload set taken_at = ? where id = ? and uploaded_by_id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), upload, by.personId())
+                .update();
     }
 }

@@ -128,16 +128,17 @@ class ReturnLedger {
                 .update();
     }
 
-    void freeze(UUID id, byte[] pack, String sha256) {
-        jdbc.sql("insert into spend_return_pack (return_id, bytes, sha256) values (?, ?, ?)")
-                .params(id, pack, sha256)
+    void freeze(UUID id, byte[] workbook, String sha256, byte[] document) {
+        jdbc.sql("insert into spend_return_pack (return_id, bytes, sha256, pdf) values (?, ?, ?, ?)")
+                .params(id, workbook, sha256, document)
                 .update();
     }
 
-    Optional<byte[]> pack(UUID id) {
-        return jdbc.sql("select bytes from spend_return_pack where return_id = ?")
+    /** One of the two parts of a pack: {@code bytes} or {@code pdf}. */
+    Optional<byte[]> pack(UUID id, String part) {
+        return jdbc.sql("select bytes, pdf from spend_return_pack where return_id = ?")
                 .param(id)
-                .query((row, number) -> row.getBytes("bytes"))
+                .query((row, number) -> row.getBytes(part))
                 .optional();
     }
 

@@ -1,7 +1,5 @@
 package uk.police.portfolio.spend.returns;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.NotFoundException;
@@ -27,6 +24,8 @@ public class SpendReturns {
     private final SpendReturnRepository returns;
     private final ReturnLedger ledger;
     private final StagedReturn staged;
+    private final OwnReturns own;
+    private final ReturnPacks packs;
     private final RecordRefusal record;
     private final Clock clock;
 
@@ -34,11 +33,15 @@ public class SpendReturns {
             SpendReturnRepository returns,
             ReturnLedger ledger,
             StagedReturn staged,
+            OwnReturns own,
+            ReturnPacks packs,
             RecordRefusal record,
             Clock clock) {
         this.returns = returns;
         this.ledger = ledger;
         this.staged = staged;
+        this.own = own;
+        this.packs = packs;
         this.record = record;
         this.clock = clock;
     }
@@ -61,14 +64,15 @@ public class SpendReturns {
     /** The returns that this reader answers for or reviews, the latest quarter first. */
     @Transactional(readOnly = true)
     public List<ReturnRow> list(Actor reader) {
-        return ledger.rows(readsAll(reader), own(reader));
+        return ledger.rows(readsAll(reader), own.bodies(reader));
     }
 
     /** One of them; {@link NotFoundException} where there is none for this reader. */
     @Transactional(readOnly = true)
     public ReturnDetails details(String reference, Actor reader) {
         ReturnRow row = row(reference, reader);
-        return new ReturnDetails(row, ledger.acts(row.id()), own(reader).contains(row.bodyCode()), mayReview(reader));
+        return new ReturnDetails(
+                row, ledger.acts(row.id()), own.bodies(reader).contains(row.bodyCode()), mayReview(reader));
     }
 
     /** So many of its lines, after that one. */
@@ -80,34 +84,21 @@ public class SpendReturns {
     /** The workbook that was frozen when it was approved; {@link NotFoundException} where it is not approved yet. */
     @Transactional(readOnly = true)
     public byte[] pack(String reference, Actor reader) {
-        return ledger.pack(row(reference, reader).id()).orElseThrow(() -> new NotFoundException("pack", reference));
+        return ledger.pack(row(reference, reader).id(), "bytes")
+                .orElseThrow(() -> new NotFoundException("pack", reference));
     }
 
-    /** Takes the lines of the file instead of those that the return had, or answers every fault in it. */
-    @Transactional
-    public List<LineFault> write(String reference, Path file, Actor by) throws IOException {
-        SpendReturn written = own(reference, by);
-        List<LineFault> faults = staged.read(file, by);
-        if (faults.isEmpty()) {
-            faults = ledger.foreign(written).stream()
-                    .map(line -> StagedReturn.fault(line, "NOT_OF_THIS_RETURN"))
-                    .toList();
-        }
-        if (faults.isEmpty()) {
-            written.noteLines(by, clock.instant(), ledger.take(written));
-            returns.save(written);
-            faults = staged.clashes();
-        }
-        if (!faults.isEmpty()) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        }
-        return faults;
+    /** The document that was frozen beside it; {@link NotFoundException} where there is none. */
+    @Transactional(readOnly = true)
+    public byte[] document(String reference, Actor reader) {
+        return ledger.pack(row(reference, reader).id(), "pdf")
+                .orElseThrow(() -> new NotFoundException("pack", reference));
     }
 
     /** Changes the amounts of some lines. */
     @Transactional
     public void change(String reference, Map<Integer, Money> amounts, Actor by) {
-        SpendReturn written = own(reference, by);
+        SpendReturn written = own.find(reference, by);
         written.noteLines(by, clock.instant(), amounts.size());
         amounts.forEach((ordinal, amount) -> ledger.amount(written.id(), ordinal, amount.amount()));
         returns.save(written);
@@ -116,7 +107,7 @@ public class SpendReturns {
     /** Sends it in. Refused where it has no lines. */
     @Transactional
     public void submit(String reference, Actor by) {
-        SpendReturn submitted = own(reference, by);
+        SpendReturn submitted = own.find(reference, by);
         if (ledger.lines(submitted.id(), 0, 1).isEmpty()) {
             throw new RefusedException(List.of(Refusal.of("RETURN_HAS_NO_LINES", reference)));
         }
@@ -156,8 +147,7 @@ public class SpendReturns {
         if (approved.wasSubmittedBy(by)) {
             throw record.of(by, approved.subject(), "approve the return", List.of(Refusal.of("OWN_RETURN", reference)));
         }
-        byte[] pack = ReturnTable.workbook(ledger.lines(approved.id(), 0, Integer.MAX_VALUE));
-        String sha256 = PackHash.of(pack);
+        String sha256 = packs.freeze(approved, row(reference, by), by, clock.instant());
         Quarter quarter = approved.quarter();
         staged.open();
         ledger.stage(approved);
@@ -166,7 +156,6 @@ public class SpendReturns {
         if (!clashes.isEmpty()) {
             throw new RefusedException(List.of(Refusal.of("RETURN_CLASHES_WITH_POSTED_LINES", clashes.size())));
         }
-        ledger.freeze(approved.id(), pack, sha256);
         approved.approve(by, clock.instant());
         done(approved, "APPROVED", by, "");
     }
@@ -198,21 +187,9 @@ public class SpendReturns {
         return mayReview(reader) || reader.holds(Role.AUDITOR);
     }
 
-    private java.util.Set<String> own(Actor reader) {
-        return reader.holds(Role.BODY_FINANCE) ? staged.own(reader) : java.util.Set.of();
-    }
-
     private ReturnRow row(String reference, Actor reader) {
-        return ledger.row(reference, readsAll(reader), own(reader))
+        return ledger.row(reference, readsAll(reader), own.bodies(reader))
                 .orElseThrow(() -> new NotFoundException("return", reference));
-    }
-
-    private SpendReturn own(String reference, Actor by) {
-        ReturnRow row = row(reference, by);
-        if (!own(by).contains(row.bodyCode())) {
-            throw new NotFoundException("return", reference);
-        }
-        return find(reference);
     }
 
     private SpendReturn find(String reference) {

@@ -2,12 +2,18 @@ package uk.police.portfolio.spend.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
@@ -24,6 +30,7 @@ import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.ledger.LineColumns;
 import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendImports;
@@ -38,6 +45,9 @@ class SpendReturnTests {
 
     @Autowired
     SpendReturns returns;
+
+    @Autowired
+    ReturnUploads uploads;
 
     @Autowired
     SpendImports imports;
@@ -161,6 +171,95 @@ class SpendReturnTests {
                 .contains("external_id", "T-1");
     }
 
+    @Test
+    void pastedRowsAreLookedAtBeforeTheyReplaceAnything() throws Exception {
+        post(LineFiles.file().with("V-1", "month", "4", "amount", "2000000.00"));
+        String reference = opened();
+        String page = "/spend/returns/" + reference;
+        String heads = String.join("\t", LineColumns.ALL);
+        String row = String.join(
+                "\t",
+                LineFiles.line("V-2", "month", "4", "amount", "£2,500,000.00", "supplier", "One, and \"two\"")
+                        .values());
+        String shown = pasted(page, heads + "\n" + row);
+        assertThat(http.get().uri(shown).with(SignIn.as("kent/chief-finance-officer")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "pasted-rows.csv has 1 lines",
+                        "£2,000,000.00",
+                        "£2,500,000.00",
+                        "£500,000.00",
+                        "Explain the large");
+        assertThat(returns.lines(reference, 0, 10, kent()))
+                .extracting(ReturnLine::amount)
+                .containsExactly(Money.of("2000000.00"));
+
+        assertThat(http.post().uri(shown).with(csrf()).with(SignIn.as("kent/chief-finance-officer")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Explain the changes of £100,000.00 or more");
+        assertThat(http.post()
+                        .uri(shown)
+                        .param("explanation", "More users")
+                        .with(csrf())
+                        .with(SignIn.as("kent/chief-finance-officer")))
+                .hasRedirectedUrl(page);
+        assertThat(returns.lines(reference, 0, 10, kent()))
+                .extracting(ReturnLine::amount, ReturnLine::supplier)
+                .containsExactly(tuple(Money.of("2500000.00"), "One, and \"two\""));
+        assertThat(returns.details(reference, kent()).acts())
+                .extracting(ReturnAct::reason)
+                .contains("More users");
+        assertThat(http.get().uri(shown).with(SignIn.as("kent/chief-finance-officer")))
+                .hasStatus(404);
+    }
+
+    @Test
+    void whatIsWrongWithPastedRowsIsSaidByLineAndColumn() throws Exception {
+        String reference = opened();
+        String row = String.join(
+                "\t", LineFiles.line("W-1", "month", "14", "amount", "a lot").values());
+        String shown = pasted("/spend/returns/" + reference, row);
+        assertThat(http.get().uri(shown).with(SignIn.as("kent/chief-finance-officer")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("month", "14", "a lot", "This is not an amount in pounds and pence");
+        assertThat(http.get().uri(shown).with(SignIn.as("essex/chief-finance-officer")))
+                .hasStatus(404);
+    }
+
+    @Test
+    void thePackOfAnApprovedReturnIsAlsoADocument() throws Exception {
+        String reference = opened();
+        write(reference, LineFiles.file().with("X-1", "month", "9", "amount", "10"));
+        returns.submit(reference, kent());
+        returns.takeUp(reference, finance());
+        returns.approve(reference, finance());
+        byte[] document = http.get()
+                .uri("/spend/returns/" + reference + "/pack.pdf")
+                .with(SignIn.as("kent/chief-finance-officer"))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(reference, "£10.00", "Approved by", PackHash.of(returns.pack(reference, kent())));
+        }
+        assertThat(returns.document(reference, finance())).isEqualTo(document);
+    }
+
+    private String pasted(String page, String rows) {
+        return String.valueOf(http.post()
+                .uri(page + "/lines")
+                .param("rows", rows)
+                .with(csrf())
+                .with(SignIn.as("kent/chief-finance-officer"))
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
     private String opened() {
         returns.open(Actor.PORTAL);
         return returns.list(kent()).get(0).reference();
@@ -169,9 +268,9 @@ class SpendReturnTests {
     private List<LineFault> write(String reference, LineFiles lines) throws Exception {
         Path file = Files.createTempFile("return", ".csv");
         Files.write(file, lines.bytes());
-        List<LineFault> faults = returns.write(reference, file, kent());
+        UUID upload = uploads.keep(reference, file, "return.csv", kent());
         Files.delete(file);
-        return faults;
+        return uploads.confirm(reference, upload, "", kent());
     }
 
     private void post(LineFiles lines) throws Exception {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.returns.ReturnRow;
+import uk.police.portfolio.spend.returns.ReturnUploads;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
@@ -21,9 +22,11 @@ import uk.police.portfolio.web.SignedIn;
 class ReturnController {
 
     private final SpendReturns returns;
+    private final ReturnUploads uploads;
 
-    ReturnController(SpendReturns returns) {
+    ReturnController(SpendReturns returns, ReturnUploads uploads) {
         this.returns = returns;
+        this.uploads = uploads;
     }
 
     @GetMapping
@@ -49,7 +52,7 @@ class ReturnController {
             @RequestParam(defaultValue = "0") String after,
             @SignedIn Actor reader,
             Model model) {
-        ReturnPages.show(returns, reference, after, reader, model);
+        ReturnPages.show(returns, uploads, reference, after, reader, model);
         return "spend/return";
     }
 }

@@ -41,16 +41,21 @@ class ReturnFilesController {
 
     @GetMapping("/pack.xlsx")
     ResponseEntity<byte[]> pack(@PathVariable String reference, @SignedIn Actor reader) {
-        byte[] pack = returns.pack(reference, reader);
+        return file(reference + ".xlsx", TableFormat.XLSX.contentType(), returns.pack(reference, reader));
+    }
+
+    @GetMapping("/pack.pdf")
+    ResponseEntity<byte[]> document(@PathVariable String reference, @SignedIn Actor reader) {
+        return file(reference + ".pdf", MediaType.APPLICATION_PDF_VALUE, returns.document(reference, reader));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(reference + ".xlsx")
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(TableFormat.XLSX.contentType()))
-                .body(pack);
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(MediaType.parseMediaType(type))
+                .body(content);
     }
 
     private void send(String reference, TableFormat format, Actor reader, HttpServletResponse response) {
