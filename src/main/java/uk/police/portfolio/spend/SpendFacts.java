@@ -94,23 +94,35 @@ final class SpendFacts {
         String month = byMonth ? "l.month % 12 + 1" : "null::integer";
         String only = question.filters().isEmpty() ? "" : " and l.coding_id in (select coding_id from codings)";
         return """
-                select k.*, x.year, x.month, %s as measures, x.amount, x.lines, x.restricted
+                select k.*, x.year, x.month, %s as measures, %s as amount, x.lines, x.restricted
                   from codings k join (
                     select l.coding_id, l.month / 12 as year, %s as month, l.measure, l.restricted, sum(l.amount) as amount, count(*) as lines
                     %s where %s %s
-                     group by 1, 2, 3, 4, 5) x on x.coding_id = k.coding_id
-                """.formatted(WORD.formatted("x"), month, POSTED, COUNTS + counted(question, everyMeasure), only);
+                     group by 1, 2, 3, 4, 5) x on x.coding_id = k.coding_id %s
+                """.formatted(
+                        WORD.formatted("x"),
+                        SpendDeflating.amount(question, "x.amount"),
+                        month,
+                        POSTED,
+                        COUNTS + counted(question, everyMeasure),
+                        only,
+                        SpendDeflating.join(question, "x.year", "k.price"));
     }
 
     /** Returned lines one by one, those only that the reader may see. */
     static String lines(SpendQuestion question) {
         return """
-                select l.id, k.*, l.month / 12 as year, l.month %% 12 + 1 as month, %s as measures, l.amount, l.restricted,
-                       l.external_id, t.reference as posting
-                %s join codings k on k.coding_id = l.coding_id
+                select l.id, k.*, l.month / 12 as year, l.month %% 12 + 1 as month, %s as measures, %s as amount,
+                       l.restricted, l.external_id, t.reference as posting
+                %s join codings k on k.coding_id = l.coding_id %s
                  where %s and (not l.restricted or k.mine)
                    and l.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11
-                """.formatted(WORD.formatted("l"), POSTED, COUNTS + counted(question, false));
+                """.formatted(
+                        WORD.formatted("l"),
+                        SpendDeflating.rounded(question, "l.amount"),
+                        POSTED,
+                        SpendDeflating.join(question, "l.month / 12", "k.price"),
+                        COUNTS + counted(question, false));
     }
 
     static final String WORD =

@@ -22,13 +22,15 @@ import uk.police.portfolio.shared.FinancialYear;
  * @param to the last financial year that counts, or null for the last there is
  * @param measure which money counts
  * @param asAt the day whose end in London it is asked for, or null for now
+ * @param prices whose prices figures are shown in, or null for those that they were returned in
  */
 public record SpendQuestion(
         Map<SpendDimension, String> filters,
         @Nullable FinancialYear from,
         @Nullable FinancialYear to,
         SpendMeasure measure,
-        @Nullable LocalDate asAt) {
+        @Nullable LocalDate asAt,
+        @Nullable Prices prices) {
 
     private static final Set<SpendDimension> UNASKED =
             Set.of(SpendDimension.YEAR, SpendDimension.SPAN, SpendDimension.MONTH, SpendDimension.MEASURE);
@@ -47,7 +49,7 @@ public record SpendQuestion(
 
     public SpendQuestion(
             Map<SpendDimension, String> filters, @Nullable FinancialYear from, @Nullable FinancialYear to) {
-        this(filters, from, to, SpendMeasure.REGISTERED, null);
+        this(filters, from, to, SpendMeasure.REGISTERED, null, null);
     }
 
     public static SpendQuestion everything() {
@@ -62,20 +64,25 @@ public record SpendQuestion(
         }
         Map<SpendDimension, String> narrowed = new LinkedHashMap<>(filters);
         narrowed.put(dimension, value);
-        return new SpendQuestion(narrowed, from, to, measure, asAt);
+        return new SpendQuestion(narrowed, from, to, measure, asAt, prices);
     }
 
     public SpendQuestion between(@Nullable FinancialYear first, @Nullable FinancialYear last) {
-        return new SpendQuestion(filters, first, last, measure, asAt);
+        return new SpendQuestion(filters, first, last, measure, asAt, prices);
     }
 
     public SpendQuestion by(SpendMeasure other) {
-        return new SpendQuestion(filters, from, to, other, asAt);
+        return new SpendQuestion(filters, from, to, other, asAt, prices);
     }
 
     /** The same question as it would have been answered at the end of that day. */
     public SpendQuestion asAt(@Nullable LocalDate day) {
-        return new SpendQuestion(filters, from, to, measure, day);
+        return new SpendQuestion(filters, from, to, measure, day, prices);
+    }
+
+    /** The same question in these prices. */
+    public SpendQuestion in(@Nullable Prices other) {
+        return new SpendQuestion(filters, from, to, measure, asAt, other);
     }
 
     /** The same question of the years of the envelope, where it does not say which. */
@@ -110,6 +117,9 @@ public record SpendQuestion(
         }
         if (asAt != null) {
             parameters.put("as-at", asAt.toString());
+        }
+        if (prices != null) {
+            parameters.put("prices", prices.toString());
         }
         return parameters.isEmpty()
                 ? ""

@@ -50,6 +50,10 @@ class SpendReader {
                         : asAt.plusDays(1).atStartOfDay(WorkingDays.LONDON).toOffsetDateTime());
         parameters.put("from", question.from() == null ? 0 : question.from().startYear());
         parameters.put("to", question.to() == null ? 9999 : question.to().startYear());
+        Prices prices = question.prices();
+        parameters.put(
+                "pricesBase",
+                prices == null || prices.base() == null ? null : prices.base().startYear());
         parameters.put("seesRestricted", reader.isPortal() || reader.holdsAny(Role.NATIONAL_FINANCE, Role.AUDITOR));
         parameters.put("seesOwn", reader.holds(Role.BODY_FINANCE));
         question.filters().forEach((dimension, value) -> parameters.put(dimension.parameter(), value));

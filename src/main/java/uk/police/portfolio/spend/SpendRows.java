@@ -1,6 +1,7 @@
 package uk.police.portfolio.spend;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -36,12 +37,12 @@ final class SpendRows {
                 of.put(dimension, row.getString(dimension.parameter()));
             }
         }
-        return new Sum(
-                of,
-                row.getBigDecimal("amount"),
-                row.getLong("lines"),
-                row.getBigDecimal("whole"),
-                row.getLong("whole_lines"));
+        return new Sum(of, pence(row, "amount"), row.getLong("lines"), pence(row, "whole"), row.getLong("whole_lines"));
+    }
+
+    /** Turned into other prices, a sum has more decimals than money has: each figure is rounded on its own. */
+    private static BigDecimal pence(ResultSet row, String column) throws SQLException {
+        return row.getBigDecimal(column).setScale(2, RoundingMode.HALF_UP);
     }
 
     static SpendLine line(ResultSet row) throws SQLException {

@@ -63,9 +63,9 @@ enum SpendSource {
 
     private static final String ROWS = """
             select t.year::integer as year, 'RETURNED' as standing, %s as measures, t.price_basis as price,
-                   case when t.illustrative then 'ILLUSTRATIVE' else 'REAL' end as figures, t.amount, t.lines,
+                   case when t.illustrative then 'ILLUSTRATIVE' else 'REAL' end as figures, %%s as amount, t.lines,
                    (not t.restricted or %s) as visible, %%s
-              from %%s
+              from %%s %%s
              where %%s and t.measure %%s and t.lines <> 0
             """.formatted(SpendFacts.WORD.formatted("t"), SpendFacts.MINE);
 
@@ -95,7 +95,13 @@ enum SpendSource {
     }
 
     /** Its rows as SQL, with the columns of {@link SpendFacts} that it tells. */
-    String rows(String measure) {
-        return ROWS.formatted(columns, from, which, measure);
+    String rows(SpendQuestion question, String measure) {
+        return ROWS.formatted(
+                SpendDeflating.amount(question, "t.amount"),
+                columns,
+                from,
+                SpendDeflating.join(question, "t.year", "t.price_basis"),
+                which,
+                measure);
     }
 }

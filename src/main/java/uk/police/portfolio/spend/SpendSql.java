@@ -41,7 +41,7 @@ final class SpendSql {
         List<SpendCluster> clusters = SpendCluster.of(question, sets);
         boolean lines = question.measure().countsLines() && clusters.stream().anyMatch(SpendCluster::needsLines);
         Optional<SpendSource> measured = SpendCluster.kept(question, SPANS);
-        List<String> facts = new ArrayList<>(List.of(SpendFacts.SAID));
+        List<String> facts = new ArrayList<>(List.of(SpendDeflating.given(question)));
         if (lines || (andMeasures && measured.isEmpty())) {
             facts.add(SpendFacts.codings(question));
         }
@@ -84,8 +84,8 @@ final class SpendSql {
     }
 
     private static String kept(SpendQuestion question, SpendSource source, String measure, String columns) {
-        return "select " + columns + ", amount, lines, visible from (" + source.rows(measure) + ") as kept where true"
-                + SpendFacts.conditions(question);
+        return "select " + columns + ", amount, lines, visible from (" + source.rows(question, measure)
+                + ") as kept where true" + SpendFacts.conditions(question);
     }
 
     private static String returned(SpendQuestion question, Set<SpendDimension> asked, boolean everyMeasure) {
@@ -103,8 +103,8 @@ final class SpendSql {
                 .map(part -> "(select * from (%s) as part where true %s %s limit :limit)"
                         .formatted(part, after == null ? "" : order.goesOnAfter(descending), sorted))
                 .collect(Collectors.joining(" union all "));
-        return "with " + SpendFacts.SAID + ", " + SpendFacts.codings(question) + "select * from (" + each + ") as page "
-                + sorted + " limit :limit";
+        return "with " + SpendDeflating.given(question) + ", " + SpendFacts.codings(question) + "select * from (" + each
+                + ") as page " + sorted + " limit :limit";
     }
 
     /** All lines, as they came in, and then those of plans. */
@@ -114,33 +114,38 @@ final class SpendSql {
                         question.measure().countsPlans() ? planLines(question) : null)
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" union all "));
-        return "with " + SpendFacts.SAID + ", " + SpendFacts.codings(question) + parts;
+        return "with " + SpendDeflating.given(question) + ", " + SpendFacts.codings(question) + parts;
     }
 
     private static String postedLines(SpendQuestion question, SpendOrder order, @Nullable LineCursor after) {
         String beyond = after != null && order == SpendOrder.KEY ? " and l.id > :afterLine" : "";
         return "select 'L' as kind, id as line_id, null::uuid as plan_id, " + LISTED
-                + ", restricted, external_id, posting from (" + SpendFacts.lines(question) + beyond + ") as lines";
+                + ", amount, restricted, external_id, posting from (" + SpendFacts.lines(question) + beyond
+                + ") as lines";
     }
 
     private static String planLines(SpendQuestion question) {
-        return "select 'P' as kind, null::bigint as line_id, id as plan_id, " + LISTED
-                + ", false as restricted, '' as external_id, '' as posting from (" + SpendFacts.PLANS
-                + ") as lines where year between cast(:from as integer) and cast(:to as integer)"
+        return "select 'P' as kind, null::bigint as line_id, id as plan_id, " + LISTED + ", "
+                + SpendDeflating.rounded(question, "amount")
+                + " as amount, false as restricted, '' as external_id, '' as posting from (" + SpendFacts.PLANS
+                + ") as lines" + SpendDeflating.join(question, "lines.year", "lines.price")
+                + " where year between cast(:from as integer) and cast(:to as integer)"
                 + SpendFacts.conditions(question);
     }
 
     private static final String LISTED =
             "year, month, programme, service, title, body, body_name, capability, capability_name, owner,"
-                    + " nature, purpose, legacy, funding, category, supplier, product, standing, price, measures, figures, amount";
+                    + " nature, purpose, legacy, funding, category, supplier, product, standing, price, measures, figures";
 
     static Set<SpendDimension> used(Collection<Set<SpendDimension>> sets) {
         return sets.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String plans(SpendQuestion question, String columns) {
-        return "select " + columns + ", amount, 1 as lines, true as visible from (" + SpendFacts.PLANS
-                + ") as planned where true" + SpendFacts.conditions(question);
+        return "select " + columns + ", " + SpendDeflating.amount(question, "amount")
+                + " as amount, 1 as lines, true as visible from (" + SpendFacts.PLANS + ") as planned"
+                + SpendDeflating.join(question, "planned.year", "planned.price") + " where true"
+                + SpendFacts.conditions(question);
     }
 
     /** First by everything that the sets name together, so that each of them adds up few rows. */

@@ -16,7 +16,8 @@ record SpendChoices(
         List<Choice> fundings,
         List<Choice> standings,
         List<Choice> figures,
-        List<Choice> measures) {
+        List<Choice> measures,
+        List<Choice> prices) {
 
     static SpendChoices of(SpendSurroundings around) {
         return new SpendChoices(
@@ -30,7 +31,8 @@ record SpendChoices(
                 orAny(SpendWords.FUNDING),
                 orAny(SpendWords.STANDING),
                 orAny(SpendWords.FIGURES),
-                SpendWords.MEASURE);
+                SpendWords.MEASURE,
+                around.priceChoices());
     }
 
     private static List<Choice> orAny(List<Choice> choices) {

@@ -32,7 +32,12 @@ record SpendComparison(
 
     /** The envelope is national: a part of the forces, the capabilities or the money is not compared with it. */
     static boolean makesSenseFor(SpendQuestion question) {
-        return NARROWS_NOTHING_NATIONAL.containsAll(question.filters().keySet());
+        return NARROWS_NOTHING_NATIONAL.containsAll(question.filters().keySet()) && !isReal(question);
+    }
+
+    /** Nor are figures in the prices of one year, since the envelope is in those of each. */
+    private static boolean isReal(SpendQuestion question) {
+        return question.prices() != null && question.prices().isReal();
     }
 
     static SpendComparison of(Money registered, EnvelopeDetails envelope, List<FinancialYear> years) {

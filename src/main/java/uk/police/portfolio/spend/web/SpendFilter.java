@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.spend.Prices;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendQuestion;
@@ -34,7 +35,8 @@ record SpendFilter(
         String service,
         String figures,
         String measure,
-        String asAt) {
+        String asAt,
+        String prices) {
 
     SpendFilter(
             @Nullable String from,
@@ -54,7 +56,8 @@ record SpendFilter(
             @Nullable String service,
             @Nullable String figures,
             @Nullable String measure,
-            @BindParam("as-at") @Nullable String asAt) {
+            @BindParam("as-at") @Nullable String asAt,
+            @Nullable String prices) {
         this.from = given(from);
         this.to = given(to);
         this.owner = given(owner);
@@ -73,6 +76,7 @@ record SpendFilter(
         this.figures = given(figures);
         this.measure = given(measure);
         this.asAt = given(asAt);
+        this.prices = given(prices);
     }
 
     /** A year, day or measure that is none is no page: its figures would not be what the reader asked for. */
@@ -93,7 +97,7 @@ record SpendFilter(
         asked.put(SpendDimension.SERVICE, service);
         asked.put(SpendDimension.FIGURES, figures);
         asked.values().removeIf(String::isEmpty);
-        return new SpendQuestion(asked, year(from), year(to), measured(), day());
+        return new SpendQuestion(asked, year(from), year(to), measured(), day(), shown());
     }
 
     private SpendMeasure measured() {
@@ -103,6 +107,10 @@ record SpendFilter(
                         .filter(each -> each.name().equals(measure.toUpperCase(Locale.ROOT)))
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("measure", measure));
+    }
+
+    private @Nullable Prices shown() {
+        return prices.isEmpty() ? null : Prices.read(prices).orElseThrow(() -> new NotFoundException("prices", prices));
     }
 
     private @Nullable LocalDate day() {

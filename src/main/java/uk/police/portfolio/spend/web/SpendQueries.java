@@ -21,7 +21,11 @@ class SpendQueries {
             union all
             select 'OUTSIDE', p.reference, p.title, '', p.cost_basis, p.whole_life_amount, p.title, p.source, null
               from programme p
-             where p.cost_basis <> '') as surroundings
+             where p.cost_basis <> ''
+            union all
+            select 'PRICES', y.year::text, '', '', y.version::text, null, y.year::text, '', null
+              from spend_deflator_year y
+             where y.version = (select max(version) from spend_deflator where recorded_at < :known)) as surroundings
             order by kind, position collate "en-GB-x-icu", code
             """.formatted(SpendReporting.LAST_AT);
 

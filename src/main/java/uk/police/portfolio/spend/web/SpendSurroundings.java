@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.web.Choice;
@@ -16,9 +18,14 @@ import uk.police.portfolio.web.Choice;
  * The names that filters offer and rows are labelled with, and the programmes that stand beside the envelope.
  *
  * @param families of capabilities, by code
+ * @param prices the years whose prices figures can be shown in
  */
 record SpendSurroundings(
-        List<Row> bodies, List<Row> capabilities, Map<String, String> families, List<OutsideRow> outside) {
+        List<Row> bodies,
+        List<Row> capabilities,
+        Map<String, String> families,
+        List<OutsideRow> outside,
+        List<Row> prices) {
 
     /** One row of the one statement that asks for all of them. */
     record Row(
@@ -55,7 +62,8 @@ record SpendSurroundings(
                                 new Money(row.amount() == null ? BigDecimal.ZERO : row.amount()),
                                 row.basis(),
                                 row.source()))
-                        .toList());
+                        .toList(),
+                only(rows, row -> row.kind().equals("PRICES")));
     }
 
     /** The territorial forces, in the region and of the code where those are asked for. */
@@ -65,6 +73,22 @@ record SpendSurroundings(
                 body -> body.basis().equals("FORCE")
                         && (region.isEmpty() || body.detail().equals(region))
                         && (code.isEmpty() || body.code().equals(code)));
+    }
+
+    /** As they were returned, of each figure's own year, or of any year that the deflators have. */
+    List<Choice> priceChoices() {
+        return Stream.concat(
+                        Stream.of(
+                                Choice.worded("", "spend.prices.returned"),
+                                Choice.worded("nominal", "spend.prices.nominal")),
+                        prices.stream()
+                                .map(row -> year(row.code()))
+                                .map(year -> Choice.named("real:" + year, "" + year)))
+                .toList();
+    }
+
+    private static FinancialYear year(String startYear) {
+        return new FinancialYear(Integer.parseInt(startYear));
     }
 
     List<Choice> bodyChoices() {

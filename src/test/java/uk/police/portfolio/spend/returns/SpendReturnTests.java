@@ -121,7 +121,7 @@ class SpendReturnTests {
         returns.submit(reference, kent());
         assertThat(returns.details(reference, kent()).acts())
                 .extracting(ReturnAct::act)
-                .containsExactly("OPENED", "SUBMITTED", "TAKEN_UP", "CHANGES_REQUESTED", "SUBMITTED");
+                .containsExactly("OPENED", "WRITTEN", "SUBMITTED", "TAKEN_UP", "CHANGES_REQUESTED", "SUBMITTED");
         assertThat(returns.details(reference, kent()).row().forecast()).isEqualTo(Money.of("12.00"));
     }
 

@@ -41,6 +41,7 @@ class SpendApiController {
                     "by: financial-year, month, ownership, body, region, capability, nature, purpose, legacy, funding-source,"
                             + " category, supplier, product, standing, programme, service, price-basis, figures. measure: registered (the"
                             + " default), budget, forecast, committed, actual or planned. as-at: a day, at whose end the figures were known."
+                            + " prices: nominal, or real:2024-25, by the deflators; left out, figures are as they were returned."
                             + " Each dimension is a filter of the same name; from and to bound the financial years.")
     @GetMapping("/api/v1/spend/summary")
     SummaryAnswer summary(

@@ -1,5 +1,6 @@
 package uk.police.portfolio.spend.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import uk.police.portfolio.spend.SpendTotals;
  * @param total the sum of the rows
  * @param lines how many lines are behind it
  * @param missingReturns how many of the bodies have returned nothing for the years that were asked about
+ * @param prices what every figure was turned into; left out where they are as they were returned
  * @param restrictedExcluded whether there is restricted money that these rows leave out
  */
 record SummaryAnswer(
@@ -30,7 +32,8 @@ record SummaryAnswer(
         long lines,
         int missingReturns,
         int bodies,
-        boolean restrictedExcluded) {
+        boolean restrictedExcluded,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String prices) {
 
     static SummaryAnswer of(SummaryRequest request, SpendTotals totals, ReportingStanding reporting, LocalDate day) {
         List<SpendTotal> found = request.by().isEmpty()
@@ -42,11 +45,22 @@ record SummaryAnswer(
                 day.toString(),
                 word(request.question().measure().name()),
                 found.stream().map(total -> row(request, total)).toList(),
-                Money.sum(found.stream().map(SpendTotal::amount).toList()).plain(),
+                total(request, totals, found).plain(),
                 found.stream().mapToLong(SpendTotal::lines).sum(),
                 reporting.missing(),
                 reporting.bodies(),
-                totals.excludesRestricted());
+                totals.excludesRestricted(),
+                request.question().prices() == null
+                        ? null
+                        : request.question().prices().toString());
+    }
+
+    /** In other prices each figure is rounded on its own, so that the sum of rounded rows would be another number than the page's. */
+    private static Money total(SummaryRequest request, SpendTotals totals, List<SpendTotal> found) {
+        boolean whole = request.question().isWhole() || !totals.excludesRestricted();
+        return request.question().prices() != null && whole
+                ? totals.total()
+                : Money.sum(found.stream().map(SpendTotal::amount).toList());
     }
 
     private static int compare(SpendTotal one, SpendTotal other) {

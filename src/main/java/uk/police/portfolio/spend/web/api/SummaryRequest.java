@@ -15,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.spend.Prices;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendQuestion;
@@ -29,7 +30,7 @@ import uk.police.portfolio.tabular.CellParser;
 record SummaryRequest(Set<SpendDimension> by, SpendQuestion question, Map<String, @Nullable String> filters) {
 
     private static final Map<String, SpendDimension> NAMES = names();
-    private static final Set<String> OTHERS = Set.of("by", "measure", "as-at", "from", "to", "after", "size");
+    private static final Set<String> OTHERS = Set.of("by", "measure", "as-at", "from", "to", "after", "size", "prices");
 
     private static Map<String, SpendDimension> names() {
         Map<String, SpendDimension> names = new LinkedHashMap<>();
@@ -71,10 +72,11 @@ record SummaryRequest(Set<SpendDimension> by, SpendQuestion question, Map<String
         }
         SpendMeasure measure = measure(asked.getFirst("measure"), refusals);
         LocalDate asAt = day(asked.getFirst("as-at"), refusals);
+        Prices prices = prices(asked.getFirst("prices"), refusals);
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
-        return new SummaryRequest(dimensions, new SpendQuestion(values, from, to, measure, asAt), filters);
+        return new SummaryRequest(dimensions, new SpendQuestion(values, from, to, measure, asAt, prices), filters);
     }
 
     private static Optional<SpendDimension> known(String name, List<Refusal> refusals) {
@@ -117,6 +119,17 @@ record SummaryRequest(Set<SpendDimension> by, SpendQuestion question, Map<String
         }
         refusals.add(Refusal.of("NOT_A_MEASURE", text));
         return SpendMeasure.REGISTERED;
+    }
+
+    private static @Nullable Prices prices(@Nullable String text, List<Refusal> refusals) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        Optional<Prices> prices = Prices.read(text);
+        if (prices.isEmpty()) {
+            refusals.add(Refusal.of("NOT_PRICES", text));
+        }
+        return prices.orElse(null);
     }
 
     private static @Nullable LocalDate day(@Nullable String text, List<Refusal> refusals) {

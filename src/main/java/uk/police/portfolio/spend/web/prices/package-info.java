@@ -1,0 +1,5 @@
+/** Pages of the deflators. */
+@NullMarked
+package uk.police.portfolio.spend.web.prices;
+
+import org.jspecify.annotations.NullMarked;
