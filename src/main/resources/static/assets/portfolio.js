@@ -4,5 +4,19 @@ document.body.classList.add('js-enabled')
 if ('noModule' in HTMLScriptElement.prototype) {
   document.body.classList.add('govuk-frontend-supported')
 }
+
+// A column copied from a spreadsheet fills the amounts below the one that it is pasted into; without the script, rows are pasted as a whole.
+document.addEventListener('paste', (event) => {
+  const first = event.target
+  if (!(first instanceof HTMLInputElement) || !first.name.startsWith('amount-')) return
+  const text = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '')
+  const cells = text.split(/\r?\n/).map((line) => line.split('\t').pop().trim())
+  if (cells.length < 2) return
+  event.preventDefault()
+  const fields = [...first.form.querySelectorAll('input[name^="amount-"]')]
+  const at = fields.indexOf(first)
+  cells.forEach((cell, i) => { if (fields[at + i]) fields[at + i].value = cell })
+})
+
 const { initAll } = await import(frontend)
 initAll()

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -89,6 +90,12 @@ public record SpendQuestion(
     public SpendQuestion orTheYearsOf(EnvelopeDetails envelope) {
         return between(
                 Objects.requireNonNullElse(from, envelope.first()), Objects.requireNonNullElse(to, envelope.last()));
+    }
+
+    /** The years that it asks about, once it says which. */
+    public List<FinancialYear> years() {
+        FinancialYear first = Objects.requireNonNull(from);
+        return first.andFollowing(Math.max(0, Objects.requireNonNull(to).startYear() - first.startYear() + 1));
     }
 
     public Optional<String> asked(SpendDimension dimension) {

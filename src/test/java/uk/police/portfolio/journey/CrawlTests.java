@@ -42,12 +42,7 @@ class CrawlTests {
             "/decisions/{reference}/hearing",
             "/decisions/{reference}/local-decision",
             "/decisions/{reference}/notice",
-            "/decisions/{reference}/publication",
-            "/spend/imports/{upload}",
-            "/spend/returns/{reference}",
-            "/spend/returns/{reference}/lines.csv",
-            "/spend/returns/{reference}/lines.xlsx",
-            "/spend/returns/{reference}/pack.xlsx");
+            "/decisions/{reference}/publication");
 
     @Autowired
     Routes routes;

@@ -56,6 +56,7 @@ class Landscape {
     private final PoolObjects pools;
     private final Sittings sittings;
     private final DueJobs jobs;
+    private final SpendLandscape spend;
     private final People people;
 
     Landscape(
@@ -76,6 +77,7 @@ class Landscape {
             PoolObjects pools,
             Sittings sittings,
             DueJobs jobs,
+            SpendLandscape spend,
             People people) {
         this.views = views;
         this.drafts = drafts;
@@ -94,6 +96,7 @@ class Landscape {
         this.pools = pools;
         this.sittings = sittings;
         this.jobs = jobs;
+        this.spend = spend;
         this.people = people;
     }
 
@@ -126,6 +129,7 @@ class Landscape {
         paths.add("/programmes/gmpp-imports/" + imported());
         paths.add("/consultations/" + rounds.opened("kent/policing-body", "essex/chief-officer"));
         paths.add("/consultations/" + rounds.toReply("kent/policing-body"));
+        paths.addAll(spend.make());
         jobs.runDue();
         return paths;
     }

@@ -11,19 +11,33 @@ import uk.police.portfolio.spend.ledger.LineSum;
 @Component
 class ReturnMovements {
 
-    /** Budget and forecast of the months from the quarter on, since those are what approval replaces; actuals only add. */
+    /**
+     * Budget and forecast of the months that approval replaces: from the quarter to the end of its year, or to the last month of
+     * the lines. Plans count where the body has not returned the month. Actuals only add.
+     */
     private static final String MOVEMENTS = """
-            with lines as (
-                select s.programme_id, s.service, s.month / 12 as year, s.measure, 0::numeric as before, s.amount as after
-                  from (%s) as s
-                 where s.measure in ('B', 'F')
+            with new_lines as (%s
+            ), upto as (
+                select greatest(cast(:last as integer), coalesce(max(month), 0)) as month from new_lines
+            ), lines as (
+                select programme_id, service, month / 12 as year, measure, 0::numeric as before, amount as after
+                  from new_lines where measure in ('B', 'F')
                 union all
                 select c.programme_id, v.code, l.month / 12, l.measure, l.amount, 0
                   from spend_line l
                   join spend_coding c on c.id = l.coding_id
                   join spend_state t on t.body_id = l.body_id and t.month = l.month
                   left join spend_service v on v.id = c.service_id
-                 where l.body_id = :bodyId and l.month >= :first and l.measure in ('B', 'F') and (t.base is null or l.posting_id >= t.base))
+                 where l.body_id = :bodyId and l.month between :first and (select month from upto) and l.measure in ('B', 'F')
+                   and (t.base is null or l.posting_id >= t.base)
+                union all
+                select l.programme_id, null, left(l.financial_year, 4)::integer, 'F',
+                       round(l.amount * m / 12, 2) - round(l.amount * (m - 1) / 12, 2), 0
+                  from plan_line l
+                 cross join generate_series(1, 12) as m
+                  left join spend_state t on t.body_id = l.body_id and t.month = left(l.financial_year, 4)::integer * 12 + m - 1
+                 where l.body_id = :bodyId and l.superseded_at is null and not coalesce(t.returned, false)
+                   and left(l.financial_year, 4)::integer * 12 + m - 1 between :first and (select month from upto))
             select coalesce(p.reference, x.service) as of, coalesce(p.title, x.service) as title, x.year,
                    case x.measure when 'B' then 'budget' else 'forecast' end as measure, sum(x.before) as before, sum(x.after) as after
               from lines x left join programme p on p.id = x.programme_id
@@ -72,6 +86,7 @@ class ReturnMovements {
                 .param("id", of.id())
                 .param("bodyId", of.bodyId())
                 .param("first", of.quarter().firstMonth())
+                .param("last", of.quarter().lastMonthOfYear())
                 .query((row, number) -> new Movement(
                         row.getString("of"),
                         row.getString("title"),

@@ -1,5 +1,7 @@
 package uk.police.portfolio.spend.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,7 +19,7 @@ import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.tabular.CellParser;
 
 /** A question about spend as its address says it; empty is not asked. */
-record SpendFilter(
+public record SpendFilter(
         String from,
         String to,
         String owner,
@@ -38,7 +40,7 @@ record SpendFilter(
         String asAt,
         String prices) {
 
-    SpendFilter(
+    public SpendFilter(
             @Nullable String from,
             @Nullable String to,
             @Nullable String owner,
@@ -80,7 +82,7 @@ record SpendFilter(
     }
 
     /** A year, day or measure that is none is no page: its figures would not be what the reader asked for. */
-    SpendQuestion toQuestion() {
+    public SpendQuestion toQuestion() {
         Map<SpendDimension, String> asked = new LinkedHashMap<>();
         asked.put(SpendDimension.OWNER, owner);
         asked.put(SpendDimension.REGION, region);
@@ -98,6 +100,18 @@ record SpendFilter(
         asked.put(SpendDimension.FIGURES, figures);
         asked.values().removeIf(String::isEmpty);
         return new SpendQuestion(asked, year(from), year(to), measured(), day(), shown());
+    }
+
+    /** What the address says, to be said again by a form that asks something else as well. */
+    public Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String each : toQuestion().query().replaceFirst("^\\?", "").split("&")) {
+            int at = each.indexOf('=');
+            if (at > 0 && !each.startsWith("as-at=")) {
+                given.put(each.substring(0, at), URLDecoder.decode(each.substring(at + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return given;
     }
 
     private SpendMeasure measured() {

@@ -70,7 +70,7 @@ record SpendPage(
 
     static SpendPage of(
             SpendQuestion question, SpendTotals totals, EnvelopeDetails envelope, SpendSurroundings around) {
-        List<FinancialYear> years = years(question);
+        List<FinancialYear> years = question.years();
         boolean compared = SpendComparison.makesSenseFor(question);
         SpendMatrix byStanding = SpendMatrix.of(question, years, SpendDimension.STANDING, SpendWords.STANDING, totals);
         List<SpendSurroundings.Row> forces = around.forces(
@@ -112,12 +112,6 @@ record SpendPage(
     /** Whether no line of any year answers. */
     public boolean isEmpty() {
         return bodies.isEmpty() && before.amount().isZero() && after.amount().isZero();
-    }
-
-    private static List<FinancialYear> years(SpendQuestion question) {
-        FinancialYear first = Objects.requireNonNull(question.from());
-        int count = Objects.requireNonNull(question.to()).startYear() - first.startYear() + 1;
-        return first.andFollowing(Math.max(0, count));
     }
 
     private static SpendQuestion before(SpendQuestion question) {

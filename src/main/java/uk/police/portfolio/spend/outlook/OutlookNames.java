@@ -1,0 +1,69 @@
+package uk.police.portfolio.spend.outlook;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.shared.WorkingDays;
+
+/** What bodies and capabilities are called, and what was posted since a day. */
+@Component
+class OutlookNames {
+
+    private static final String NAMES = "select code, name from body union all select code, name from capability";
+    private static final String POSTED = """
+            select t.reference, t.kind, coalesce(b.name, '') as body, t.applied_at, t.lines,
+                   coalesce((select string_agg(a.reason, ' ' order by a.ordinal) from spend_return r
+                               join spend_return_act a on a.return_id = r.id and a.act = 'WRITTEN' and a.reason <> ''
+                              where :reasons and r.reference = t.reference), '') as reason
+              from spend_posting t left join body b on b.id = t.body_id
+             where t.applied_at >= :since
+             order by t.id desc limit 30
+            """;
+    private static final String LAST_RETURN = """
+            select max(applied_at) from spend_posting
+             where kind = 'RETURN' and applied_at < (select max(applied_at) from spend_posting where kind = 'RETURN') - interval '30 days'
+            """;
+
+    private final JdbcClient jdbc;
+
+    OutlookNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql(NAMES).query(row -> {
+            names.put(row.getString("code"), row.getString("name"));
+        });
+        return names;
+    }
+
+    /** Those after the end of that day in London; why, only where the reader may know. */
+    List<SpendMovement.Posted> postedAfter(LocalDate since, boolean reasons) {
+        return jdbc.sql(POSTED)
+                .param(
+                        "since",
+                        since.plusDays(1).atStartOfDay(WorkingDays.LONDON).toOffsetDateTime())
+                .param("reasons", reasons)
+                .query((row, number) -> new SpendMovement.Posted(
+                        row.getString("reference"),
+                        row.getString("kind"),
+                        row.getString("body"),
+                        row.getObject("applied_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("lines"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** The day on which returns of the quarter before the latest were last posted. */
+    java.util.Optional<LocalDate> lastReturns() {
+        return jdbc.sql(LAST_RETURN)
+                .query((row, number) -> java.util.Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(at -> at.atZoneSameInstant(WorkingDays.LONDON).toLocalDate()))
+                .single();
+    }
+}

@@ -1,0 +1,38 @@
+package uk.police.portfolio.spend.outlook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import uk.police.portfolio.shared.Money;
+
+/**
+ * From what was registered at the end of a day to what is now, step by step: the steps add up to the difference.
+ *
+ * @param steps the largest first; what is too small to name, and restricted money that the reader may not see, last
+ * @param returned the returns and imports that were posted since
+ */
+public record SpendMovement(LocalDate since, Money before, List<Step> steps, Money after, List<Posted> returned) {
+
+    /**
+     * What one name's registered spend moved by.
+     *
+     * @param key its code, or the key of a message where {@code worded}
+     */
+    public record Step(String key, String name, boolean worded, Money before, Money after) {
+
+        public Money change() {
+            return after.minus(before);
+        }
+    }
+
+    /**
+     * A return or an import.
+     *
+     * @param reason what the body said of large changes; empty where it said nothing, or the reader may not read it
+     */
+    public record Posted(String reference, String kind, String body, Instant at, int lines, String reason) {}
+
+    public Money change() {
+        return after.minus(before);
+    }
+}

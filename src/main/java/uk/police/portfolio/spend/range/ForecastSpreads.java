@@ -1,0 +1,88 @@
+package uk.police.portfolio.spend.range;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far each programme may stray: as its own forecasts did, otherwise as its delivery confidence lets expect. */
+@Component
+class ForecastSpreads {
+
+    static final String NOT_STATED = "NOT_STATED";
+
+    /** A programme whose plan was revised at least three times strays from the smallest to the largest of its revisions. */
+    private static final String PROGRAMMES = """
+            with plan as (
+                select l.programme_id, l.recorded_at, sum(l.amount) as total from plan_line l
+                 where l.superseded_at is null or l.superseded_at > l.recorded_at
+                 group by 1, 2 having sum(l.amount) > 0
+            ), revision as (
+                select programme_id, total / lag(total) over (partition by programme_id order by recorded_at) as ratio from plan
+            ), history as (
+                select programme_id, least(min(ratio), 1) as low, greatest(max(ratio), 1) as high from revision
+                 where ratio <> 1 group by 1 having count(*) >= 3
+            )
+            select p.reference, coalesce(p.delivery_confidence, 'NOT_STATED') as confidence, greatest(h.low, 0.5) as low,
+                   least(h.high, 2) as high
+              from programme p left join history h on h.programme_id = p.id
+             where p.delivery_confidence is not null or h.programme_id is not null
+            """;
+
+    private final JdbcClient jdbc;
+
+    ForecastSpreads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What one programme strays by.
+     *
+     * @param ofHistory whether its own revisions say so
+     */
+    record Straying(String confidence, double low, double high, boolean ofHistory) {}
+
+    /** The published table. */
+    List<Spread> published() {
+        return jdbc.sql("""
+                        select * from spend_spread
+                         order by case confidence when 'GREEN' then 1 when 'AMBER' then 2 when 'RED' then 3 else 4 end
+                        """)
+                .query((row, number) -> new Spread(
+                        row.getString("confidence"),
+                        row.getBigDecimal("low"),
+                        row.getBigDecimal("high"),
+                        row.getString("basis"),
+                        0))
+                .list();
+    }
+
+    /** Of every programme that has a confidence or a history. */
+    Map<String, Straying> programmes(List<Spread> published) {
+        Map<String, Spread> table = new HashMap<>();
+        published.forEach(spread -> table.put(spread.confidence(), spread));
+        Map<String, Straying> found = new HashMap<>();
+        jdbc.sql(PROGRAMMES).query(row -> {
+            BigDecimal low = row.getBigDecimal("low");
+            BigDecimal high = row.getBigDecimal("high");
+            String confidence = row.getString("confidence");
+            found.put(
+                    row.getString("reference"),
+                    low == null || high == null
+                            ? straying(table, confidence)
+                            : new Straying(confidence, low.doubleValue(), high.doubleValue(), true));
+        });
+        found.put("", straying(table, NOT_STATED));
+        return found;
+    }
+
+    private static Straying straying(Map<String, Spread> table, String confidence) {
+        Spread spread = table.get(confidence);
+        return spread == null
+                ? new Straying(confidence, 1, 1, false)
+                : new Straying(
+                        confidence, spread.low().doubleValue(), spread.high().doubleValue(), false);
+    }
+}

@@ -1,0 +1,35 @@
+package uk.police.portfolio.spend.web.outlook;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.EnvelopeRegister;
+import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.outlook.SpendOutlook;
+import uk.police.portfolio.spend.web.SpendFilter;
+import uk.police.portfolio.web.SignedIn;
+
+/** What each body can afford, and where funding ends. */
+@Controller
+class AffordabilityController {
+
+    private final SpendOutlook outlook;
+    private final EnvelopeRegister envelopes;
+
+    AffordabilityController(SpendOutlook outlook, EnvelopeRegister envelopes) {
+        this.outlook = outlook;
+        this.envelopes = envelopes;
+    }
+
+    @GetMapping("/spend/affordability")
+    String show(@ModelAttribute("filter") SpendFilter filter, @SignedIn Actor reader, Model model) {
+        SpendQuestion question = filter.toQuestion().orTheYearsOf(envelopes.current());
+        model.addAttribute("afford", outlook.affordability(question, question.years(), reader));
+        model.addAttribute("question", question);
+        model.addAttribute("links", new OutlookLinks(question));
+        model.addAttribute("query", question.query());
+        return "spend/affordability";
+    }
+}

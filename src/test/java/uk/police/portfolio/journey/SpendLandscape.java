@@ -1,0 +1,69 @@
+package uk.police.portfolio.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.ledger.LineFiles;
+import uk.police.portfolio.spend.ledger.SpendUploads;
+import uk.police.portfolio.spend.returns.ReturnUploads;
+import uk.police.portfolio.spend.returns.SpendReturns;
+import uk.police.portfolio.support.People;
+
+/** A return that is open, with lines that wait to be confirmed, one that is approved, and a file before it is posted. */
+@Component
+class SpendLandscape {
+
+    private final SpendReturns returns;
+    private final ReturnUploads uploads;
+    private final SpendUploads imports;
+    private final People people;
+
+    SpendLandscape(SpendReturns returns, ReturnUploads uploads, SpendUploads imports, People people) {
+        this.returns = returns;
+        this.uploads = uploads;
+        this.imports = imports;
+        this.people = people;
+    }
+
+    /** Makes everything; answers where each thing is. */
+    List<String> make() {
+        Actor kent = people.holding("kent/chief-finance-officer");
+        Actor essex = people.holding("essex/chief-finance-officer");
+        returns.open(Actor.PORTAL);
+        String open = returns.list(kent).get(0).reference();
+        String approved = returns.list(essex).get(0).reference();
+        try {
+            Path ours = file("kent");
+            String preview = "/spend/returns/%s/uploads/%s".formatted(open, uploads.keep(open, ours, "ours.csv", kent));
+            String posting = "/spend/imports/" + imports.keep(ours, "ours.csv", kent);
+            approve(approved, essex);
+            Files.delete(ours);
+            return List.of("/spend/returns/" + open, preview, "/spend/returns/" + approved, posting);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void approve(String reference, Actor by) throws IOException {
+        Path file = file("essex");
+        uploads.confirm(reference, uploads.keep(reference, file, "theirs.csv", by), "As agreed", by);
+        Files.delete(file);
+        Actor finance = people.holding("portfolio-office/finance-lead");
+        returns.submit(reference, by);
+        returns.takeUp(reference, finance);
+        returns.approve(reference, finance);
+    }
+
+    private static Path file(String body) throws IOException {
+        Path file = Files.createTempFile("crawl", ".csv");
+        return Files.write(
+                file,
+                LineFiles.file()
+                        .with("CRAWL-" + body, "body", body, "month", "9", "amount", "1250000.00")
+                        .bytes());
+    }
+}
