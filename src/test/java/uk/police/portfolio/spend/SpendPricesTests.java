@@ -190,6 +190,7 @@ class SpendPricesTests {
         return SpendQuestion.everything()
                 .of(SpendDimension.BODY, "kent")
                 .by(SpendMeasure.FORECAST)
+                .between(new FinancialYear(2025), new FinancialYear(2026))
                 .in(prices);
     }
 

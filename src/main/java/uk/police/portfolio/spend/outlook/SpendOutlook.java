@@ -27,7 +27,7 @@ import uk.police.portfolio.spend.SpendTotals;
 @Service
 public class SpendOutlook {
 
-    private static final int STEPS = 15;
+    private static final int STEPS = 10;
     private static final Money CLIFF = Money.of("100000.00");
 
     private final SpendPicture picture;
