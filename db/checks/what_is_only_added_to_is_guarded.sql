@@ -30,7 +30,11 @@ with added_to (name) as (values
     ('pool_seat'),
     ('seat_vote'),
     ('case_comment'),
-    ('closing_statement')
+    ('closing_statement'),
+    ('voting_extension'),
+    ('supersession'),
+    ('condition_met'),
+    ('decision_review')
 )
 select t.name, p.privilege
   from added_to t

@@ -6,6 +6,7 @@
             "web",
             "programme",
             "decision :: board",
+            "decision :: followup",
             "decision :: ratification",
             "authority",
             "consultation",

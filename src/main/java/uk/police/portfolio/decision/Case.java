@@ -136,6 +136,15 @@ class Case extends Aggregate<Case> {
         become(CaseAct.VOTE_FOR_SEAT, by, at, null);
     }
 
+    void extendVote(String reason, Actor by, Instant at) {
+        become(CaseAct.EXTEND_VOTE, by, at, reason);
+    }
+
+    void voteAnew(VoteCount start, String reason, Actor by, Instant at) {
+        start.refuseUnlessPossible();
+        become(CaseAct.VOTE_ANEW, by, at, reason);
+    }
+
     void stopVote(StopReason why, Actor by, Instant at) {
         become(CaseAct.STOP_VOTE, by, at, why.name());
         registerEvent(new VoteStopped(by, at, heading(), why));
@@ -229,6 +238,14 @@ class Case extends Aggregate<Case> {
         this.decidedOn = null;
         this.decider = null;
         registerEvent(new DecisionReopened(by, at, heading(), act, edition, reason));
+    }
+
+    void meetCondition(String words, Actor by, Instant at) {
+        become(CaseAct.MEET_CONDITION, by, at, words);
+    }
+
+    void review(String words, Actor by, Instant at) {
+        become(CaseAct.REVIEW, by, at, words);
     }
 
     /** Complete, expired or superseded. */

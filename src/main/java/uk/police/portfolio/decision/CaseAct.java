@@ -40,6 +40,10 @@ public enum CaseAct {
     CAST_VOTE(BOARD_MEMBER, null, CaseState.VOTING),
     /** A seat of the pool that votes beside the board votes, or votes again. */
     VOTE_FOR_SEAT(SEAT_HOLDER, null, CaseState.VOTING),
+    /** The secretariat or the chair gives the members more time, with a reason. */
+    EXTEND_VOTE(SECRETARIAT_OR_CHAIR, null, CaseState.VOTING),
+    /** A tied vote is held anew, with a roll called anew. */
+    VOTE_ANEW(SECRETARIAT_OR_CHAIR, null, CaseState.VOTING),
     /** The vote ends without a result: the quorum was lost, or the case changed. */
     STOP_VOTE(PORTAL, CaseState.READY_FOR_BOARD, CaseState.VOTING),
     /** The chair closes the vote and it is carried. */
@@ -62,6 +66,10 @@ public enum CaseAct {
     AMEND(SECRETARIAT_OR_CHAIR, CaseState.READY_FOR_BOARD, CaseState.CALLED_IN),
     /** Heard: it goes back to the secretariat. */
     REFER_BACK(SECRETARIAT_OR_CHAIR, CaseState.IN_TRIAGE, CaseState.CALLED_IN),
+    /** A condition of it was met. */
+    MEET_CONDITION(CaseParty.SECRETARIAT, null, CaseState.IN_EFFECT),
+    /** It was reviewed, and still holds. */
+    REVIEW(CaseParty.SECRETARIAT, null, CaseState.IN_EFFECT),
     /** All that was decided has been done. */
     COMPLETE(CaseParty.SECRETARIAT, CaseState.CLOSED, CaseState.IN_EFFECT),
     /** Its time is over. */

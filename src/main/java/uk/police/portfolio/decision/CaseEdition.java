@@ -105,6 +105,9 @@ class CaseEdition {
         words.put("proposed owner", ownership == null ? "unchanged" : ownership.words());
         words.put("reasons", proposed.reasons());
         words.put("effective date", proposed.effectiveOn().toString());
+        words.put(
+                "review date",
+                proposed.reviewOn() == null ? "none" : proposed.reviewOn().toString());
         words.put("instruments cited", String.join(", ", proposed.instruments()));
         proposed.conditions().forEach(condition -> words.put("condition: " + condition.words(), condition.toString()));
     }

@@ -63,6 +63,18 @@ public class CaseVote {
         });
     }
 
+    public void extend(String caseReference, String reason, Actor by) {
+        change(caseReference, by, (extended, at) -> extended.extendVote(reason, by, at));
+    }
+
+    /** Refused: {@code QUORUM_IMPOSSIBLE} where too few members may vote by now. */
+    public void voteAnew(String caseReference, int editionRead, VoteCount start, String reason, Actor by) {
+        change(caseReference, by, (voted, at) -> {
+            voted.refuseUnlessCurrent(editionRead);
+            voted.voteAnew(start, reason, by, at);
+        });
+    }
+
     public void declareInterest(String caseReference, String interest, Actor by) {
         Case declared = locked(caseReference);
         declared.declareInterest(interest, by, clock.instant());

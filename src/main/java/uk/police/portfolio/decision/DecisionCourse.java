@@ -116,6 +116,23 @@ public class DecisionCourse {
         change(caseReference, by, (held, at) -> held.finish(CaseAct.SUPERSEDE, reason, by, at));
     }
 
+    /** It holds for no force any more; only the job that watches later decisions calls this. */
+    public void endSuperseded(String caseReference, String reason) {
+        act(caseReference, (held, at) -> held.finish(CaseAct.SUPERSEDE, reason, Actor.PORTAL, at));
+    }
+
+    /** A condition of the decision was met. */
+    @BySecretariat
+    public void meetCondition(String caseReference, String words, Actor by) {
+        change(caseReference, by, (held, at) -> held.meetCondition(words, by, at));
+    }
+
+    /** The decision was reviewed and still holds. */
+    @BySecretariat
+    public void review(String caseReference, String words, Actor by) {
+        change(caseReference, by, (held, at) -> held.review(words, by, at));
+    }
+
     private void change(String reference, Actor by, BiConsumer<Case, Instant> act) {
         act(reference, (changed, at) -> {
             NobodyDecidesTheirOwnCase.refusal(changed, by).ifPresent(refusal -> {

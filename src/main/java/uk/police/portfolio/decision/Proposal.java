@@ -13,13 +13,24 @@ import uk.police.portfolio.capability.Ownership;
  * @param conditions that the decision is made under
  * @param instruments references of the instruments cited as authority
  * @param effectiveOn the first day of its effect
+ * @param reviewOn when it is to be looked at again, or null
  */
 public record Proposal(
         @Nullable Ownership ownership,
         String reasons,
         List<Condition> conditions,
         List<String> instruments,
-        LocalDate effectiveOn) {
+        LocalDate effectiveOn,
+        @Nullable LocalDate reviewOn) {
+
+    public Proposal(
+            @Nullable Ownership ownership,
+            String reasons,
+            List<Condition> conditions,
+            List<String> instruments,
+            LocalDate effectiveOn) {
+        this(ownership, reasons, conditions, instruments, effectiveOn, null);
+    }
 
     public Proposal {
         conditions = List.copyOf(conditions);

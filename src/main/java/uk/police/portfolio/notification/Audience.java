@@ -9,6 +9,9 @@ enum Audience {
     BOARD(
             "select h.person_id, h.title from holder h where h.kind in ('CHAIR_OF_BOARD', 'MEMBER_OF_BOARD', 'BOARD_SECRETARY')"),
 
+    /** The chair of the board. */
+    CHAIR("select h.person_id, h.title from holder h where h.kind = 'CHAIR_OF_BOARD'"),
+
     /** Whoever ever sent the case in, and the leads of the body in whose name it was sent. */
     AUTHORS_SIDE("""
             select a.person_id, a.office_title as title from case_act a join decision_case c on c.id = a.case_id

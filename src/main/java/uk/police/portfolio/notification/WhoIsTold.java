@@ -2,6 +2,7 @@ package uk.police.portfolio.notification;
 
 import static uk.police.portfolio.notification.Audience.AUTHORS_SIDE;
 import static uk.police.portfolio.notification.Audience.BOARD;
+import static uk.police.portfolio.notification.Audience.CHAIR;
 import static uk.police.portfolio.notification.Audience.FORCES_TAKING_PART;
 import static uk.police.portfolio.notification.Audience.PARTIES;
 import static uk.police.portfolio.notification.Audience.POOL_MEMBERS;
@@ -44,6 +45,11 @@ import uk.police.portfolio.decision.DecisionReopened;
 import uk.police.portfolio.decision.DecisionTaken;
 import uk.police.portfolio.decision.VoteOpened;
 import uk.police.portfolio.decision.VoteStopped;
+import uk.police.portfolio.decision.board.VoteHeldAnew;
+import uk.police.portfolio.decision.board.VotingExtended;
+import uk.police.portfolio.decision.followup.ConditionExpired;
+import uk.police.portfolio.decision.followup.DecisionReviewDue;
+import uk.police.portfolio.decision.followup.DecisionSuperseded;
 import uk.police.portfolio.decision.meeting.MeetingEnded;
 import uk.police.portfolio.decision.meeting.MeetingMoved;
 import uk.police.portfolio.decision.meeting.MeetingScheduled;
@@ -72,6 +78,12 @@ final class WhoIsTold {
             tell(PoolExitGiven.class, "pool-exit", POOL_MEMBERS).naming(PoolExitGiven::leavesOn),
             tell(PoolExitGiven.class, "pool-exit", SECRETARIAT).naming(PoolExitGiven::leavesOn),
             tell(VoteStopped.class, "vote-stopped", ROLL),
+            tell(VoteStopped.class, "vote-stopped", SECRETARIAT),
+            tell(VoteStopped.class, "vote-stopped-for-your-seat", POOL_VOTING),
+            tell(VotingExtended.class, "vote-extended", ROLL).naming(VotingExtended::closesOn),
+            tell(VotingExtended.class, "vote-extended", POOL_VOTING).naming(VotingExtended::closesOn),
+            tell(VoteHeldAnew.class, "vote-held-anew", ROLL),
+            tell(VoteHeldAnew.class, "vote-held-anew", POOL_VOTING),
             tell(DecisionTaken.class, "case-decided", AUTHORS_SIDE),
             tell(DecisionTaken.class, "decided-for-your-force", FORCES_TAKING_PART),
             tell(DecisionTaken.class, "decided-locally", BOARD).when(DecisionTaken::isLocal),
@@ -90,6 +102,13 @@ final class WhoIsTold {
             tell(DecisionReopened.class, "reopened", FORCES_TAKING_PART),
             tell(DecisionReopened.class, "reopened-of-yours", AUTHORS_SIDE),
             tell(DecisionInEffect.class, "in-effect", AUTHORS_SIDE),
+            tell(DecisionSuperseded.class, "superseded", FORCES_TAKING_PART).naming(DecisionSuperseded::later),
+            tell(DecisionSuperseded.class, "superseded-of-yours", AUTHORS_SIDE).naming(DecisionSuperseded::later),
+            tell(ConditionExpired.class, "condition-overdue", SECRETARIAT).naming(ConditionExpired::dueOn),
+            tell(ConditionExpired.class, "condition-overdue", CHAIR).naming(ConditionExpired::dueOn),
+            tell(ConditionExpired.class, "condition-overdue-of-yours", AUTHORS_SIDE)
+                    .naming(ConditionExpired::dueOn),
+            tell(DecisionReviewDue.class, "review-due", SECRETARIAT).naming(DecisionReviewDue::reviewOn),
             tell(ConsultationOpened.class, "consultation-opened", SEATS_ASKED).naming(ConsultationOpened::lastDay),
             tell(SeatsReminded.class, "consultation-reminder", SEATS_SILENT).naming(SeatsReminded::lastDay),
             tell(ConsultationExtended.class, "consultation-extended", SEATS_SILENT)

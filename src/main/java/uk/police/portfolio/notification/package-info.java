@@ -11,6 +11,8 @@
             "authority",
             "decision",
             "decision :: meeting",
+            "decision :: board",
+            "decision :: followup",
             "decision :: pool",
             "decision :: ratification"
         })

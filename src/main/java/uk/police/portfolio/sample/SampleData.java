@@ -21,6 +21,7 @@ class SampleData {
     private final SampleInstruments instruments;
     private final NationalProgrammes national;
     private final SampleOffices offices;
+    private final SamplePool pool;
 
     SampleData(
             SampleSwitch sample,
@@ -28,13 +29,15 @@ class SampleData {
             SampleProgrammes programmes,
             SampleInstruments instruments,
             NationalProgrammes national,
-            SampleOffices offices) {
+            SampleOffices offices,
+            SamplePool pool) {
         this.sample = sample;
         this.withProgrammes = withProgrammes;
         this.programmes = programmes;
         this.instruments = instruments;
         this.national = national;
         this.offices = offices;
+        this.pool = pool;
     }
 
     @EventListener
@@ -53,6 +56,7 @@ class SampleData {
             int real = national.record(offices.holding("national-board/secretary"));
             int recorded = instruments.make();
             int made = programmes.make();
+            pool.make();
             LOG.info(
                     "The sample is complete: {} real programmes, {} illustrative programmes and {} instruments were added in {} s.",
                     real,

@@ -91,7 +91,7 @@ class SampleDecision {
 
     /** Most are in effect, so that there is a map to look at; every fifth can still be called in. */
     private void publish(SampleProgramme programme, String caseReference, Actor secretary) {
-        notices.prepare(caseReference, SampleNotice.about(programme), secretary);
+        notices.prepare(caseReference, 0, SampleNotice.about(programme), secretary);
         if (programme.number() % 5 == 1) {
             callIns.publish(caseReference, secretary);
         } else {

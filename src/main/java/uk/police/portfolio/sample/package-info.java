@@ -15,7 +15,8 @@
             "decision :: board",
             "decision :: callin",
             "decision :: meeting",
-            "decision :: notice"
+            "decision :: notice",
+            "decision :: pool"
         })
 package uk.police.portfolio.sample;
 

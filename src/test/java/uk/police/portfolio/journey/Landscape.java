@@ -118,6 +118,7 @@ class Landscape {
         String meeting = sittings.about(before, open);
         sittings.attend(meeting, 9);
         paths.add("/meetings/" + meeting);
+        paths.add(decision(tied("Tied")));
         paths.addAll(polled("To vote on with a pool"));
         paths.addAll(decided("Carried"));
         paths.addAll(paused());
@@ -194,6 +195,21 @@ class Landscape {
         return reference;
     }
 
+    private String tied(String title) {
+        String reference = voting(title);
+        cast(reference, Choice.FOR, 1, 3, 5, 7);
+        cast(reference, Choice.AGAINST, 9, 11, 12, 2);
+        return reference;
+    }
+
+    private void cast(String reference, Choice choice, int... members) {
+        IntStream.of(members)
+                .mapToObj("national-board/member-%02d"::formatted)
+                .map(people::holding)
+                .forEach(member ->
+                        votes.cast(reference, new CastVote(edition(reference), choice, "As I see it"), member));
+    }
+
     /** A pool of the three forces that take part votes beside the board, and on nothing that is opened later. */
     private List<String> polled(String title) {
         String pool = pools.founded(Set.of(Matter.values()), "kent", "essex", "surrey");
@@ -205,10 +221,7 @@ class Landscape {
     private List<String> decided(String title) {
         String reference = voting(title);
         // Members 04 and 10 are Essex's and Surrey's, who take part.
-        IntStream.of(1, 3, 5, 7, 9, 11, 12)
-                .mapToObj("national-board/member-%02d"::formatted)
-                .map(people::holding)
-                .forEach(member -> votes.cast(reference, new CastVote(edition(reference), Choice.FOR, ""), member));
+        cast(reference, Choice.FOR, 1, 3, 5, 7, 9, 11, 12);
         String coverage = votes.wouldBind(cases.details(reference)).fingerprint();
         votes.close(reference, edition(reference), coverage, people.holding("national-board/chair"));
         notices.prepare(reference, secretary());

@@ -14,6 +14,7 @@ import uk.police.portfolio.authority.InstrumentsWaiting;
 import uk.police.portfolio.consultation.ConsultationsWaiting;
 import uk.police.portfolio.decision.board.CasesWaiting;
 import uk.police.portfolio.decision.board.SeatVotesWaiting;
+import uk.police.portfolio.decision.followup.FollowUpsWaiting;
 import uk.police.portfolio.decision.ratification.RatificationsWaiting;
 import uk.police.portfolio.identity.VacantOffices;
 import uk.police.portfolio.programme.ProgrammeDirectory;
@@ -34,6 +35,7 @@ class InTray {
     private final ConsultationsWaiting consultations;
     private final VacantOffices vacant;
     private final SeatVotesWaiting polls;
+    private final FollowUpsWaiting followUps;
 
     InTray(
             JdbcClient jdbc,
@@ -43,7 +45,8 @@ class InTray {
             InstrumentsWaiting instruments,
             ConsultationsWaiting consultations,
             VacantOffices vacant,
-            SeatVotesWaiting polls) {
+            SeatVotesWaiting polls,
+            FollowUpsWaiting followUps) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.cases = cases;
@@ -52,6 +55,7 @@ class InTray {
         this.consultations = consultations;
         this.vacant = vacant;
         this.polls = polls;
+        this.followUps = followUps;
     }
 
     /** The oldest first. */
@@ -59,6 +63,7 @@ class InTray {
         List<Waiting> waiting = new ArrayList<>(programmes.waitingFor(reader));
         if (reader.holdsAny(Role.SECRETARIAT, Role.BOARD_MEMBER, Role.BOARD_CHAIR)) {
             waiting.addAll(cases.waitingFor(reader));
+            waiting.addAll(followUps.waitingFor(reader));
         }
         if (reader.holds(Role.AUTHORITY_HOLDER)) {
             waiting.addAll(inOneStatement(List.of(

@@ -17,8 +17,6 @@ import uk.police.portfolio.decision.StopReason;
 import uk.police.portfolio.decision.VoteCount;
 import uk.police.portfolio.decision.binding.BindingPreview;
 import uk.police.portfolio.decision.binding.Bindings;
-import uk.police.portfolio.rules.RuleBook;
-import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.Role;
@@ -35,28 +33,25 @@ public class BoardVotes {
     private final VotingRepository votings;
     private final InterestRepository interests;
     private final CaseVote cases;
+    private final BallotCall call;
     private final RollCall roll;
-    private final PoolRoll pools;
     private final Bindings bindings;
-    private final Rules rules;
     private final Clock clock;
 
     BoardVotes(
             VotingRepository votings,
             InterestRepository interests,
             CaseVote cases,
+            BallotCall call,
             RollCall roll,
-            PoolRoll pools,
             Bindings bindings,
-            Rules rules,
             Clock clock) {
         this.votings = votings;
         this.interests = interests;
         this.cases = cases;
+        this.call = call;
         this.roll = roll;
-        this.pools = pools;
         this.bindings = bindings;
-        this.rules = rules;
         this.clock = clock;
     }
 
@@ -77,7 +72,7 @@ public class BoardVotes {
 
     private void open(String caseReference, int editionRead, @Nullable Sitting sitting, Actor by) {
         CaseDetails asked = cases.lock(caseReference);
-        Voting voting = called(asked, sitting);
+        Voting voting = call.on(asked, sitting);
         cases.open(caseReference, editionRead, voting.count(), voting.rulesVersion(), by);
         votings.save(voting);
     }
@@ -85,24 +80,25 @@ public class BoardVotes {
     /** Who would be on the roll, were the vote opened now. */
     @Transactional(readOnly = true)
     public VotingDetails rollFor(CaseDetails asked) {
-        return called(asked, null).details();
+        return call.on(asked, null).details();
     }
 
     /** The same for a vote in a meeting. */
     @Transactional(readOnly = true)
     public VotingDetails rollFor(CaseDetails asked, Sitting sitting) {
-        return called(asked, sitting).details();
+        return call.on(asked, sitting).details();
     }
 
     /**
      * Votes, or votes again. Refused: {@code RECUSED} (on the record), {@code NOT_ON_THE_ROLL},
-     * {@code AGAINST_NEEDS_A_REASON}; a vote on another version than the current one is stale. The same vote sent twice is one.
+     * {@code AGAINST_NEEDS_A_REASON}, {@code VOTE_IS_OVER} with its last day; a vote on another version than the current one is stale. The same vote sent twice is one.
      */
     @ByMember
     public void cast(String caseReference, CastVote command, Actor by) {
         CaseDetails asked = cases.lock(caseReference);
         Optional<Voting> open = votings.findByCaseIdAndEndingIsNull(asked.id());
         List<Refusal> refusals = takingPart(caseReference, open.flatMap(voting -> voting.refusal(by)), by);
+        open.flatMap(voting -> voting.over(clock.instant())).ifPresent(refusals::add);
         if (command.choice() == Choice.AGAINST && command.reason().isBlank()) {
             refusals.add(Refusal.of("AGAINST_NEEDS_A_REASON"));
         }
@@ -209,17 +205,6 @@ public class BoardVotes {
     private List<Refusal> takingPart(String reference, Optional<Refusal> otherwise, Actor by) {
         return new ArrayList<>(
                 cases.ownCase(reference, by).or(() -> otherwise).stream().toList());
-    }
-
-    private Voting called(CaseDetails asked, @Nullable Sitting sitting) {
-        LocalDate today = today();
-        RuleBook book = rules.on(today);
-        List<RollMember> called = roll.on(today, asked);
-        List<RollMember> there = sitting == null
-                ? called
-                : called.stream().map(member -> member.at(sitting)).toList();
-        return new Voting(asked, there, book, sitting, clock.instant())
-                .with(pools.on(asked, book).orElse(null));
     }
 
     private LocalDate today() {

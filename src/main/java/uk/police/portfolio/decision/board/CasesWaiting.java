@@ -28,11 +28,13 @@ public class CasesWaiting {
                         when :secretariat and c.state = 'IN_CONSULTATION' and n.settled_at is not null then 'consulted'
                         when (:secretariat or :chair) and c.state = 'READY_FOR_BOARD' and e.proposal is not null then 'open'
                         when :secretariat and c.state = 'READY_FOR_BOARD' then 'triage'
-                        when m.recusal is null and m.person_id is not null and m.office_id = :office and v.person_id is null then 'vote'
+                        when m.recusal is null and m.person_id is not null and m.office_id = :office and v.person_id is null
+                             and (o.closes_on is null or o.closes_on >= :today) then 'vote'
                         when :chair and m.recusal is null and m.person_id is not null
                              and (select count(distinct w.person_id) from vote w join voting_member r
                                     on r.voting_id = w.voting_id and r.person_id = w.person_id and r.recusal is null
                                    where w.voting_id = o.id) >= case when o.meeting is null then o.quorum else 1 end then 'close'
+                        when (:secretariat or :chair) and o.closes_on < :today then 'over'
                    end as waits,
                    n.reference as round,
                    c.state = 'CHANGES_REQUESTED' and c.submitting_body_id = :body and (a.own or :lead) as to_change
@@ -101,6 +103,7 @@ public class CasesWaiting {
                         case "open" -> "/voting";
                         case "vote" -> "/votes";
                         case "close" -> "/outcome";
+                        case "over" -> "/voting-end";
                         default -> "";
                     };
             return new Waiting(

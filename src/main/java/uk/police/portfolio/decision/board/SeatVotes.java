@@ -29,7 +29,7 @@ public class SeatVotes {
 
     /**
      * A seat votes, or votes again. Refused: {@code OWN_CASE} and {@code NOT_YOUR_SEAT} (on the record),
-     * {@code AGAINST_NEEDS_A_REASON}; a vote on another version than the current one is stale. The same vote sent twice is one.
+     * {@code AGAINST_NEEDS_A_REASON}, {@code VOTE_IS_OVER}; a vote on another version than the current one is stale. The same vote sent twice is one.
      *
      * @param seat {@code kent/policing-body}
      */
@@ -41,6 +41,7 @@ public class SeatVotes {
                 .orElse(Optional.of(Refusal.of("CASE_IS_" + asked.state(), caseReference)));
         List<Refusal> refusals = new ArrayList<>(
                 cases.ownCase(caseReference, by).or(() -> otherwise).stream().toList());
+        open.flatMap(voting -> voting.over(clock.instant())).ifPresent(refusals::add);
         if (command.choice() == Choice.AGAINST && command.reason().isBlank()) {
             refusals.add(Refusal.of("AGAINST_NEEDS_A_REASON"));
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.VoteCount;
@@ -25,6 +27,8 @@ import uk.police.portfolio.rules.RuleBook;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.WorkingDays;
 
 @Entity
 class Voting extends Aggregate<Voting> {
@@ -32,6 +36,7 @@ class Voting extends Aggregate<Voting> {
     private UUID caseId;
     private int edition;
     private Instant openedAt;
+    private @Nullable LocalDate closesOn;
     private int quorum;
     private boolean twoThirds;
     private int rulesVersion;
@@ -41,6 +46,12 @@ class Voting extends Aggregate<Voting> {
     private @Nullable VotingEnd ending;
 
     private @Nullable Instant endedAt;
+
+    @OneToMany(
+            mappedBy = "voting",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OrderBy("number")
+    private List<VotingExtension> extensions = new ArrayList<>();
 
     @OneToOne(
             fetch = FetchType.LAZY,
@@ -68,11 +79,46 @@ class Voting extends Aggregate<Voting> {
         this.caseId = asked.id();
         this.edition = asked.edition();
         this.openedAt = at;
+        this.closesOn =
+                WorkingDays.after(LocalDate.ofInstant(at, WorkingDays.LONDON), rules.number(Rule.VOTING_PERIOD));
         this.quorum = rules.number(Rule.QUORUM);
         this.twoThirds = rules.is(Rule.CARRIED_WHEN, "TWO_THIRDS_OF_FOR_AND_AGAINST");
         this.rulesVersion = rules.version();
         this.meeting = sitting == null ? null : sitting.reference();
         roll.forEach(member -> members.add(new VotingMember(this, member)));
+    }
+
+    /** Its last day is over; it can still be extended or closed, and nobody votes any more. */
+    Optional<Refusal> over(Instant at) {
+        LocalDate last = closesOn;
+        boolean isOver =
+                last != null && LocalDate.ofInstant(at, WorkingDays.LONDON).isAfter(last);
+        return isOver && last != null
+                ? Optional.of(Refusal.of("VOTE_IS_OVER", VotingDetails.words(last)))
+                : Optional.empty();
+    }
+
+    void extend(LocalDate until, String reason, CaseDetails asked, Actor by, Instant at) {
+        LocalDate before = closesOn;
+        if (until.isBefore(LocalDate.ofInstant(at, WorkingDays.LONDON)) || (before != null && !until.isAfter(before))) {
+            throw RefusedException.because("VOTE_END_IS_NOT_LATER", before == null ? "" : VotingDetails.words(before));
+        }
+        this.closesOn = until;
+        extensions.add(new VotingExtension(this, extensions.size() + 1, until, reason, by, at));
+        registerEvent(new VotingExtended(by, at, asked.heading(), before, until, reason));
+    }
+
+    /** The meeting in which it is held, with those who were there; null where it is held over several days. */
+    @Nullable
+    Sitting sitting() {
+        return meeting == null
+                ? null
+                : new Sitting(
+                        meeting,
+                        members.stream()
+                                .filter(VotingMember::isThere)
+                                .map(VotingMember::personId)
+                                .collect(Collectors.toSet()));
     }
 
     /** A pool votes beside the board. */
@@ -168,7 +214,9 @@ class Voting extends Aggregate<Voting> {
                 members.stream()
                         .map(member -> member.details(latest.get(member.personId())))
                         .toList(),
-                pool == null ? null : pool.details());
+                pool == null ? null : pool.details(),
+                closesOn,
+                extensions.stream().map(VotingExtension::details).toList());
     }
 
     private int votesFor(Choice choice) {

@@ -1,7 +1,10 @@
 package uk.police.portfolio.decision.board;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ import uk.police.portfolio.shared.Role;
  * @param end null while it is open
  * @param members as frozen when it opened, with their latest votes
  * @param pool the seats that vote beside the board, or null
+ * @param closesOn the last day on which votes are taken; null for a vote from before there were such days
+ * @param extensions the first first
  */
 public record VotingDetails(
         UUID caseId,
@@ -28,7 +33,15 @@ public record VotingDetails(
         @Nullable Instant endedAt,
         VoteCount count,
         List<MemberDetails> members,
-        @Nullable PoolVotingDetails pool) {
+        @Nullable PoolVotingDetails pool,
+        @Nullable LocalDate closesOn,
+        List<ExtensionDetails> extensions) {
+
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    static String words(LocalDate day) {
+        return WORDS.format(day);
+    }
 
     public boolean isOpen() {
         return end == null;

@@ -10,6 +10,8 @@ public enum VotingEnd {
     QUORUM_LOST,
     /** What the board was asked changed. */
     CASE_CHANGED,
+    /** It was tied, and the board votes anew. */
+    HELD_ANEW,
     /** The case was withdrawn or closed. */
     CASE_ENDED
 }

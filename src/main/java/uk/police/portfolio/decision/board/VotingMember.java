@@ -65,6 +65,10 @@ class VotingMember {
         return Optional.of(Refusal.of(recusal == Recusal.ABSENT ? "NOT_AT_THE_MEETING" : "RECUSED"));
     }
 
+    boolean isThere() {
+        return recusal != Recusal.ABSENT;
+    }
+
     boolean mayVote() {
         return recusal == null;
     }

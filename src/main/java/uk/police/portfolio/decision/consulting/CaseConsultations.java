@@ -2,8 +2,11 @@ package uk.police.portfolio.decision.consulting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +14,7 @@ import uk.police.portfolio.consultation.ConsultationDetails;
 import uk.police.portfolio.consultation.ConsultationRegister;
 import uk.police.portfolio.consultation.ConsultationStanding;
 import uk.police.portfolio.consultation.ConsultationSubject;
+import uk.police.portfolio.consultation.answer.Answer;
 import uk.police.portfolio.consultation.answer.SeatAnswers;
 import uk.police.portfolio.consultation.answer.SeatDetails;
 import uk.police.portfolio.decision.CaseDetails;
@@ -76,6 +80,16 @@ public class CaseConsultations {
     @Transactional(readOnly = true)
     public List<SeatDetails> toReply(ConsultationDetails asked) {
         return answers.shown(asked).stream().filter(SeatDetails::needsReply).toList();
+    }
+
+    /** How many seats gave each answer in the closed consultation; nothing while it is open. */
+    @Transactional(readOnly = true)
+    public Map<Answer, Long> tally(ConsultationDetails asked) {
+        return answers.shown(asked).stream()
+                .map(SeatDetails::last)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(
+                        answer -> Objects.requireNonNull(answer).answer(), Collectors.counting()));
     }
 
     private static ConsultationSubject subject(CaseDetails asked) {

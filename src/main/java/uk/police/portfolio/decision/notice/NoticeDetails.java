@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to whom it goes to
  * @param shares all notices of the publication; the board's among them
- * @param corrects reference of the notice that it corrects, or null
- * @param correctedBy reference of the notice that corrects it, or null
+ * @param links the notices before and after it
  */
-public record NoticeDetails(
-        Publication publication,
-        NoticeShare to,
-        List<NoticeShare> shares,
-        @Nullable String corrects,
-        @Nullable String correctedBy) {
+public record NoticeDetails(Publication publication, NoticeShare to, List<NoticeShare> shares, NoticeLinks links) {
 
     public NoticeDetails {
         shares = List.copyOf(shares);
+    }
+
+    /** Reference of the notice that it corrects, or null. */
+    public @Nullable String corrects() {
+        return links.corrects();
+    }
+
+    /** Reference of the notice that corrects it, or null. */
+    public @Nullable String correctedBy() {
+        return links.correctedBy();
     }
 
     public String reference() {

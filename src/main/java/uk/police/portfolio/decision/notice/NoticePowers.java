@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.InstrumentDirectory;
 import uk.police.portfolio.authority.InstrumentHeading;
 import uk.police.portfolio.authority.VehicleRule;
 import uk.police.portfolio.authority.VehicleRules;
+import uk.police.portfolio.authority.coverage.ForceCoverage;
 import uk.police.portfolio.authority.coverage.InstrumentKind;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.binding.BindingDetails;
@@ -30,16 +32,30 @@ class NoticePowers {
     }
 
     List<NoticePower> of(BindingDetails binding, @org.jspecify.annotations.Nullable Proposal proposal) {
+        Map<String, Set<String>> used = usedFor(binding, force -> force.isCovered());
+        if (proposal != null) {
+            proposal.instruments().forEach(cited -> used.putIfAbsent(cited, Set.of()));
+        }
+        return powers(used);
+    }
+
+    /** Those of the seats of one force that were covered; its other seats ratified. */
+    List<NoticePower> of(BindingDetails binding, String force) {
+        return powers(usedFor(binding, each -> each.force().equals(force)));
+    }
+
+    private static Map<String, Set<String>> usedFor(BindingDetails binding, Predicate<ForceCoverage> which) {
         Map<String, Set<String>> used = new LinkedHashMap<>();
         binding.answer().forces().stream()
-                .filter(force -> force.isCovered())
+                .filter(which)
                 .forEach(force -> force.seats().stream()
                         .flatMap(seat -> seat.instruments().stream())
                         .forEach(instrument -> used.computeIfAbsent(instrument, none -> new LinkedHashSet<>())
                                 .add(force.force())));
-        if (proposal != null) {
-            proposal.instruments().forEach(cited -> used.putIfAbsent(cited, Set.of()));
-        }
+        return used;
+    }
+
+    private List<NoticePower> powers(Map<String, Set<String>> used) {
         Map<String, String> kinds = instruments.headings(used.keySet()).stream()
                 .collect(Collectors.toMap(InstrumentHeading::reference, InstrumentHeading::kind));
         Map<String, String> citations = citations();

@@ -15,6 +15,9 @@ import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.binding.BindingDetails;
 import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.ratification.ForceRatified;
+import uk.police.portfolio.decision.ratification.ForceStanding;
+import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.RefusedException;
@@ -31,6 +34,7 @@ class NoticePress {
     private final NoticeRecipients recipients;
     private final NoticePowers powers;
     private final DecisionMakers makers;
+    private final Ratifications ratifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +46,7 @@ class NoticePress {
             NoticeRecipients recipients,
             NoticePowers powers,
             DecisionMakers makers,
+            Ratifications ratifications,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -51,6 +56,7 @@ class NoticePress {
         this.recipients = recipients;
         this.powers = powers;
         this.makers = makers;
+        this.ratifications = ratifications;
         this.events = events;
         this.clock = clock;
     }
@@ -66,7 +72,34 @@ class NoticePress {
             throw new RefusedException(wording.refusals());
         }
         List<NoticeShare> notices = recipients.of(binding);
-        issue(publication(decided, binding, wording, notices, news), notices, wording, decided, news.by());
+        Publication published = publication(decided, binding, wording, notices, news);
+        issue(published, notices, wording, decided, news.by());
+        ratifications.outcomes(decided).stream()
+                .filter(outcome -> outcome.standing() == ForceStanding.RATIFIED)
+                .forEach(outcome -> add(decided, binding, published, outcome.force(), news.by()));
+    }
+
+    /** A force that ratifies what is published gets its own notice, and the board one about it. */
+    @EventListener
+    void on(ForceRatified news) {
+        CaseDetails decided = cases.details(news.caseReference());
+        bindings.of(decided)
+                .ifPresent(binding -> store.newestOf(binding.id())
+                        .ifPresent(published -> add(decided, binding, published, news.force(), news.by())));
+    }
+
+    private void add(CaseDetails decided, BindingDetails binding, Publication published, String force, Actor by) {
+        List<NoticeShare> notices = recipients.of(binding, force);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+        Publication added = published.addition(
+                force,
+                notices.get(0).share(),
+                powers.of(binding, force),
+                published.effectiveOn().isBefore(today) ? today : published.effectiveOn(),
+                clock.instant());
+        String exempt = store.exempt(published.id()).orElse("");
+        NoticeWording wording = new NoticeWording(published.wording().parts(), published.exemption(), exempt);
+        issue(added, notices, wording, decided, by);
     }
 
     private static RefusedException notPrepared(CaseDetails decided) {
@@ -100,7 +133,9 @@ class NoticePress {
                 earlier.total(),
                 wording.withoutExemptPart(),
                 earlier.powers(),
-                wording.exemption());
+                wording.exemption(),
+                earlier.addsTo(),
+                earlier.forForce());
         issue(corrected, recipients.again(notices), wording, decided, by);
     }
 
@@ -143,7 +178,9 @@ class NoticePress {
                 notices.get(0).share(),
                 wording.withoutExemptPart(),
                 powers.of(binding, decided.proposal()),
-                wording.exemption());
+                wording.exemption(),
+                null,
+                null);
     }
 
     /** The day that was decided, but not before the decision takes effect. */

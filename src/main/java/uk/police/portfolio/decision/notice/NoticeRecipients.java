@@ -45,6 +45,17 @@ class NoticeRecipients {
         return notices;
     }
 
+    /** Of one force that has ratified it: the board's first, about its share. */
+    List<NoticeShare> of(BindingDetails binding, String force) {
+        ForceCoverage ruled = binding.answer().forces().stream()
+                .filter(each -> each.force().equals(force))
+                .findFirst()
+                .orElseThrow();
+        Maintenance pair = policingBodyOf(force, binding.decidedOn());
+        Maintained body = new Maintained(pair, List.of(pair), List.of(ruled.amount()));
+        return List.of(board(ruled.amount()), body.notice(store.nextReference()));
+    }
+
     /** The same again, for a correction. */
     List<NoticeShare> again(List<NoticeShare> earlier) {
         return earlier.stream()

@@ -18,6 +18,7 @@ import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.shared.StaleVersionException;
 
 /**
  * The notices of decisions. They are issued by the publication of a decision and by nothing else, stay as they are, and are
@@ -57,17 +58,24 @@ public class NoticeRegister {
 
     /**
      * Keeps what the secretariat has written so far. Refused: {@code CASE_IS_…} unless the case is decided and not yet
-     * published.
+     * published; where somebody else has saved since, what they wrote is shown.
+     *
+     * @param versionRead of the draft that was read
      */
     @BySecretariat
-    public void prepare(String caseReference, NoticeWording wording, Actor by) {
+    public void prepare(String caseReference, int versionRead, NoticeWording wording, Actor by) {
         CaseDetails decided = course.lock(caseReference);
         refuseTheirOwn(decided, by);
         BindingDetails binding = standing(decided);
         if (!CaseAct.PUBLISH.isPossibleIn(decided.state())) {
             throw RefusedException.because("CASE_IS_" + decided.state(), caseReference);
         }
-        store.save(binding.id(), new NoticeDraft(wording, clock.instant(), by.personName()));
+        NoticeDraft saved = store.draft(binding.id()).orElse(null);
+        int version = saved == null ? 0 : saved.version();
+        if (saved != null && versionRead != version) {
+            throw new StaleVersionException(wording.differencesTo(saved.wording()));
+        }
+        store.save(binding.id(), new NoticeDraft(wording, clock.instant(), by.personName(), version + 1));
         boolean partlyExempt = wording.exemption() != null;
         events.publishEvent(
                 new NoticePrepared(by, clock.instant(), decided.heading(), wording.isComplete(), partlyExempt));
@@ -90,13 +98,17 @@ public class NoticeRegister {
         }
         refuse(wording.refusals());
         press.correct(decided, newest, notices, wording, reason.strip(), by);
+        store.additions(newest.bindingId())
+                .forEach(addition ->
+                        press.correct(decided, addition, store.shares(addition.id()), wording, reason.strip(), by));
     }
 
     /** What the secretariat has written so far, or what the record suggests. */
     @Transactional(readOnly = true)
-    public NoticeWording draft(CaseDetails decided) {
+    public NoticeDraft draft(CaseDetails decided) {
         BindingDetails binding = standing(decided);
-        return store.draft(binding.id()).map(NoticeDraft::wording).orElseGet(() -> suggestions.of(decided));
+        return store.draft(binding.id())
+                .orElseGet(() -> new NoticeDraft(suggestions.of(decided), clock.instant(), "", 0));
     }
 
     /** Whether the decision that stands can be published: its notice says all that it has to. */
@@ -128,14 +140,7 @@ public class NoticeRegister {
                 .filter(share -> share.reference().equals(reference))
                 .findFirst()
                 .orElseThrow();
-        return new NoticeDetails(
-                found,
-                to,
-                shares,
-                found.corrects() == null
-                        ? null
-                        : store.twin(to, found.id(), false).orElse(null),
-                store.twin(to, found.id(), true).orElse(null));
+        return new NoticeDetails(found, to, shares, store.links(found, to));
     }
 
     @Transactional(readOnly = true)

@@ -24,10 +24,10 @@ class NoticeStore {
     private static final String ADD = """
             insert into publication (id, case_id, binding_id, corrects_id, correction, case_reference, title, matter, decider,
                 decider_name, holder, decided_on, published_at, call_in_closes_on, effective_on, urgent, total_amount, wording,
-                powers, exempt_reason)
+                powers, exempt_reason, adds_to_id, for_force)
             values (:id, :case, :binding, :corrects, :correction, :reference, :title, :matter, :decider,
                 :deciderName, :holder, :decidedOn, :publishedAt, :closesOn, :effectiveOn, :urgent, :total,
-                cast(:wording as jsonb), cast(:powers as jsonb), :exemption)
+                cast(:wording as jsonb), cast(:powers as jsonb), :exemption, :addsTo, :forForce)
             """;
 
     private final JdbcClient jdbc;
@@ -60,6 +60,8 @@ class NoticeStore {
                 .param("wording", json.writeValueAsString(Words.of(added.wording())))
                 .param("powers", json.writeValueAsString(added.powers()))
                 .param("exemption", name(added.exemption()))
+                .param("addsTo", added.addsTo())
+                .param("forForce", added.forForce())
                 .update();
         notices.forEach(notice -> add(added.id(), notice));
         if (!exempt.isEmpty()) {
@@ -101,16 +103,35 @@ class NoticeStore {
                 .optional();
     }
 
-    /** The newest publication about the case. */
+    /** The newest publication about the case, beside those that add to it for a force. */
     Optional<Publication> newest(UUID caseId) {
         return jdbc.sql("""
-                        select * from publication p where p.case_id = ?
+                        select * from publication p where p.case_id = ? and p.adds_to_id is null
                            and not exists (select from publication c where c.corrects_id = p.id)
                          order by p.published_at desc limit 1
                         """)
                 .param(caseId)
                 .query((row, number) -> publication(row))
                 .optional();
+    }
+
+    /** The newest publication of what was decided then, beside those that add to it. */
+    Optional<Publication> newestOf(UUID binding) {
+        return newest(binding, "p.adds_to_id is null").stream().findFirst();
+    }
+
+    /** The newest for each force that has ratified what was decided then. */
+    List<Publication> additions(UUID binding) {
+        return newest(binding, "p.adds_to_id is not null");
+    }
+
+    private List<Publication> newest(UUID binding, String which) {
+        return jdbc.sql(
+                        "select * from publication p where p.binding_id = ? and " + which
+                                + " and not exists (select from publication c where c.corrects_id = p.id) order by p.published_at")
+                .param(binding)
+                .query((row, number) -> publication(row))
+                .list();
     }
 
     /** The board's first. */
@@ -130,6 +151,29 @@ class NoticeStore {
                 .param(caseId)
                 .query((row, number) -> new CaseNotices.Line(share(row), row.getBoolean("corrected")))
                 .list();
+    }
+
+    NoticeLinks links(Publication found, NoticeShare to) {
+        return new NoticeLinks(
+                found.corrects() == null ? null : twin(to, found.id(), false).orElse(null),
+                twin(to, found.id(), true).orElse(null),
+                found.addsTo() == null ? null : shares(found.addsTo()).get(0).reference(),
+                neighbour(found, to, "p.published_at < :at", "desc").orElse(null),
+                neighbour(found, to, "p.published_at > :at", "asc").orElse(null));
+    }
+
+    /** The notice about what was decided before or after on the same case: the same body's, or else the board's. */
+    private Optional<String> neighbour(Publication found, NoticeShare to, String when, String order) {
+        return jdbc.sql("select n.reference from notice n join publication p on p.id = n.publication_id"
+                        + " where p.case_id = :case and p.binding_id <> :binding and p.corrects_id is null and p.adds_to_id is null and "
+                        + when + " and (n.recipient = 'BOARD' or n.body_code = :body) order by p.published_at " + order
+                        + ", (n.body_code = :body) desc limit 1")
+                .param("case", found.caseId())
+                .param("binding", found.bindingId())
+                .param("at", found.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("body", to.bodyCode())
+                .query(String.class)
+                .optional();
     }
 
     /** The notice to the same body in the publication that this one corrects, or in the one that corrects it. */
@@ -155,15 +199,16 @@ class NoticeStore {
 
     void save(UUID binding, NoticeDraft draft) {
         jdbc.sql("""
-                        insert into notice_draft (binding_id, wording, saved_at, saved_by) values (?, cast(? as jsonb), ?, ?)
+                        insert into notice_draft (binding_id, wording, saved_at, saved_by, version) values (?, cast(? as jsonb), ?, ?, ?)
                         on conflict (binding_id) do update set wording = excluded.wording, saved_at = excluded.saved_at,
-                            saved_by = excluded.saved_by
+                            saved_by = excluded.saved_by, version = excluded.version
                         """)
                 .params(
                         binding,
                         json.writeValueAsString(Words.of(draft.wording())),
                         draft.savedAt().atOffset(ZoneOffset.UTC),
-                        draft.savedBy())
+                        draft.savedBy(),
+                        draft.version())
                 .update();
     }
 
@@ -173,7 +218,8 @@ class NoticeStore {
                 .query((row, number) -> new NoticeDraft(
                         wording(row),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                        row.getString("saved_by")))
+                        row.getString("saved_by"),
+                        row.getInt("version")))
                 .optional();
     }
 
@@ -198,7 +244,9 @@ class NoticeStore {
                 new Money(row.getBigDecimal("total_amount")),
                 wording(row),
                 json.readValue(row.getString("powers"), new TypeReference<List<NoticePower>>() {}),
-                exemption(row.getString("exempt_reason")));
+                exemption(row.getString("exempt_reason")),
+                row.getObject("adds_to_id", UUID.class),
+                row.getString("for_force"));
     }
 
     private NoticeWording wording(ResultSet row) throws SQLException {

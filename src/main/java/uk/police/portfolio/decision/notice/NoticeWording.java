@@ -1,11 +1,14 @@
 package uk.police.portfolio.decision.notice;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.Refusal;
 
 /**
@@ -50,6 +53,20 @@ public record NoticeWording(
             return List.of();
         }
         return List.of(Refusal.of("NOTICE_IS_INCOMPLETE", missing().size() + (isExemptForAReason() ? 0 : 1)));
+    }
+
+    /** What the other says where it says something else; not what is exempt in it. */
+    List<Change> differencesTo(NoticeWording other) {
+        List<Change> differences = new ArrayList<>();
+        for (NoticePart part : NoticePart.values()) {
+            if (!say(part).equals(other.say(part))) {
+                differences.add(Change.of(part.name().toLowerCase(Locale.ROOT), say(part), other.say(part)));
+            }
+        }
+        if (!exempt.equals(other.exempt()) || exemption != other.exemption()) {
+            differences.add(Change.of("exempt part", exempt, other.exempt()));
+        }
+        return differences;
     }
 
     NoticeWording withoutExemptPart() {

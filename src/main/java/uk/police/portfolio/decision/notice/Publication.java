@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.Matter;
+import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.Money;
 
 /**
@@ -20,6 +21,8 @@ import uk.police.portfolio.shared.Money;
  * @param urgent why it took effect at once; empty where it did not
  * @param total what the bound forces pay between them
  * @param exemption why a part is not public, or null
+ * @param addsTo the publication that it adds to, for a force that has ratified the decision; otherwise null
+ * @param forForce code of that force, or null
  */
 public record Publication(
         UUID id,
@@ -41,9 +44,38 @@ public record Publication(
         Money total,
         NoticeWording wording,
         List<NoticePower> powers,
-        @Nullable Exemption exemption) {
+        @Nullable Exemption exemption,
+        @Nullable UUID addsTo,
+        @Nullable String forForce) {
 
     public Publication {
         powers = List.copyOf(powers);
+    }
+
+    /** What adds to it for a force that has ratified the decision. */
+    Publication addition(String force, Money share, List<NoticePower> used, LocalDate from, Instant at) {
+        return new Publication(
+                Aggregate.newId(),
+                caseId,
+                bindingId,
+                null,
+                "",
+                caseReference,
+                title,
+                matter,
+                decider,
+                deciderName,
+                holder,
+                decidedOn,
+                at,
+                callInClosesOn,
+                from,
+                urgent,
+                share,
+                wording,
+                used,
+                exemption,
+                id,
+                force);
     }
 }

@@ -1,27 +1,38 @@
 package uk.police.portfolio.decision.notice;
 
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.capability.Ownership;
+import uk.police.portfolio.consultation.ConsultationDetails;
+import uk.police.portfolio.consultation.ConsultationStanding;
+import uk.police.portfolio.consultation.answer.Answer;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.PaperAsRead;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.board.BoardVotes;
+import uk.police.portfolio.decision.consulting.CaseConsultations;
+import uk.police.portfolio.shared.WorkingDays;
 
 /** What the record already says, for the secretariat to start from: nothing of it is public until they have read it. */
 @Component
 class SuggestedWording {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final BoardVotes votes;
+    private final CaseConsultations consultations;
     private final MessageSource messages;
 
-    SuggestedWording(BoardVotes votes, MessageSource messages) {
+    SuggestedWording(BoardVotes votes, CaseConsultations consultations, MessageSource messages) {
         this.votes = votes;
+        this.consultations = consultations;
         this.messages = messages;
     }
 
@@ -31,6 +42,7 @@ class SuggestedWording {
         parts.put(NoticePart.PURPOSE, line(paper, say("programme.section.ABOUT"), say("programme.field.summary")));
         parts.put(NoticePart.OPTIONS, section(paper, say("programme.section.OPTIONS")));
         parts.put(NoticePart.DECISION, decision(decided.proposal()));
+        parts.put(NoticePart.CONSULTATION, consultation(decided));
         parts.put(NoticePart.INTERESTS, interests(decided));
         return new NoticeWording(parts, null, "");
     }
@@ -45,6 +57,36 @@ class SuggestedWording {
                 .map(condition -> "\n" + condition)
                 .collect(Collectors.joining());
         return model + ". " + proposal.reasons() + conditions;
+    }
+
+    /** The numbers of the closed consultation; empty where there was none. */
+    private String consultation(CaseDetails decided) {
+        return consultations
+                .on(decided.reference())
+                .filter(ConsultationDetails::isClosed)
+                .flatMap(asked -> consultations
+                        .standing(decided.reference())
+                        .map(standing -> summary(asked, standing, consultations.tally(asked))))
+                .orElse("");
+    }
+
+    private String summary(ConsultationDetails asked, ConsultationStanding standing, Map<Answer, Long> tally) {
+        return messages.getMessage(
+                "decision.notice.consultation.summary",
+                new Object[] {
+                    asked.reference(),
+                    DAY.format(asked.openedAt().atZone(WorkingDays.LONDON)),
+                    DAY.format(asked.lastDay()),
+                    standing.invited(),
+                    standing.answered(),
+                    String.valueOf(standing.response()),
+                    tally.getOrDefault(Answer.SUPPORT, 0L),
+                    tally.getOrDefault(Answer.SUPPORT_WITH_CHANGE, 0L),
+                    tally.getOrDefault(Answer.OBJECT, 0L),
+                    tally.getOrDefault(Answer.ABSTAIN, 0L),
+                    standing.repliesPublished()
+                },
+                LocaleContextHolder.getLocale());
     }
 
     private String interests(CaseDetails decided) {

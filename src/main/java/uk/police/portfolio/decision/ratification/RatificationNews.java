@@ -6,7 +6,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.CaseDetails;
+import uk.police.portfolio.decision.CaseEvent;
 import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.DecisionEnded;
 import uk.police.portfolio.decision.DecisionReopened;
 import uk.police.portfolio.decision.DecisionTaken;
 import uk.police.portfolio.decision.binding.BindingDetails;
@@ -66,6 +68,16 @@ class RatificationNews {
 
     @EventListener
     void on(DecisionReopened news) {
+        endOpenOnes(news);
+    }
+
+    /** There is nothing left to ratify. */
+    @EventListener
+    void on(DecisionEnded news) {
+        endOpenOnes(news);
+    }
+
+    private void endOpenOnes(CaseEvent news) {
         CaseDetails reopened = cases.details(news.caseReference());
         Consumer<RatificationTask> fallAway = task -> task.fallAway(news.by(), news.at());
         List<RatificationTask> open = tasks.findByCaseIdAndAnswerIsNull(reopened.id());

@@ -1,7 +1,9 @@
 package uk.police.portfolio.decision.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<St
         if (form.effective().date().isEmpty()) {
             errors.rejectValue("effectiveDay", "decision.proposal.effective.missing");
         }
+        checkReview(form, errors);
         List<String> strange = unknown.apply(form.typedInstruments());
         if (!strange.isEmpty()) {
             Object[] which = {String.join(", ", strange)};
@@ -32,6 +35,21 @@ record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<St
         }
         List<ConditionForm> conditions = form.conditions();
         IntStream.range(0, conditions.size()).forEach(i -> checkCondition(conditions.get(i), i, errors));
+    }
+
+    /** It may be left out; otherwise it is a day after the decision takes effect. */
+    private static void checkReview(ProposalForm form, Errors errors) {
+        if (form.hasReview()) {
+            Optional<LocalDate> review = form.review().date();
+            boolean later = review.isPresent()
+                    && form.effective()
+                            .date()
+                            .filter(from -> !review.get().isAfter(from))
+                            .isEmpty();
+            if (!later) {
+                errors.rejectValue("reviewDay", "decision.proposal.review.missing");
+            }
+        }
     }
 
     private static void checkGrid(GridForm grid, Errors errors) {

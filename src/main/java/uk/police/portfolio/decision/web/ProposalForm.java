@@ -3,10 +3,12 @@ package uk.police.portfolio.decision.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.capability.OwnerModel;
@@ -29,6 +31,9 @@ record ProposalForm(
         @Nullable String effectiveDay,
         @Nullable String effectiveMonth,
         @Nullable String effectiveYear,
+        @Nullable String reviewDay,
+        @Nullable String reviewMonth,
+        @Nullable String reviewYear,
         @Nullable String instruments,
         List<@Valid ConditionForm> conditions) {
 
@@ -46,7 +51,7 @@ record ProposalForm(
     static ProposalForm of(int edition, @Nullable Proposal proposed) {
         if (proposed == null) {
             return new ProposalForm(
-                    String.valueOf(edition), "", "", GridForm.EMPTY, "", "", "", "", "", room(List.of()));
+                    String.valueOf(edition), "", "", GridForm.EMPTY, "", "", "", "", "", "", "", "", room(List.of()));
         }
         Ownership ownership = proposed.ownership();
         return new ProposalForm(
@@ -58,12 +63,28 @@ record ProposalForm(
                 String.valueOf(proposed.effectiveOn().getDayOfMonth()),
                 String.valueOf(proposed.effectiveOn().getMonthValue()),
                 String.valueOf(proposed.effectiveOn().getYear()),
+                part(proposed.reviewOn(), LocalDate::getDayOfMonth),
+                part(proposed.reviewOn(), LocalDate::getMonthValue),
+                part(proposed.reviewOn(), LocalDate::getYear),
                 String.join("\n", proposed.instruments()),
                 room(proposed.conditions().stream().map(ConditionForm::of).toList()));
     }
 
     TypedDate effective() {
         return new TypedDate(effectiveDay, effectiveMonth, effectiveYear);
+    }
+
+    TypedDate review() {
+        return new TypedDate(reviewDay, reviewMonth, reviewYear);
+    }
+
+    /** A review date may be left out. */
+    boolean hasReview() {
+        return Stream.of(reviewDay, reviewMonth, reviewYear).anyMatch(typed -> typed != null && !typed.isBlank());
+    }
+
+    private static String part(@Nullable LocalDate date, ToIntFunction<LocalDate> part) {
+        return date == null ? "" : String.valueOf(part.applyAsInt(date));
     }
 
     boolean isHybrid() {
@@ -98,7 +119,8 @@ record ProposalForm(
                         .map(ConditionForm::toCondition)
                         .toList(),
                 typedInstruments(),
-                effective().date().orElseThrow());
+                effective().date().orElseThrow(),
+                hasReview() ? review().date().orElseThrow() : null);
     }
 
     private @Nullable Ownership ownership() {

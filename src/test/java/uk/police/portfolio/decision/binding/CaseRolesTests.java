@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +18,11 @@ import uk.police.portfolio.decision.Cases;
 import uk.police.portfolio.decision.ConsultationEnd;
 import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.Triage;
+import uk.police.portfolio.decision.board.Ballots;
 import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.board.CastVote;
 import uk.police.portfolio.decision.board.Choice;
+import uk.police.portfolio.decision.board.SeatVotes;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.local.LocalDecisions;
 import uk.police.portfolio.shared.Actor;
@@ -35,6 +38,8 @@ import uk.police.portfolio.support.TestDatabase;
 @PortalTest
 class CaseRolesTests {
 
+    private int days;
+
     @Autowired
     DecidedCases decided;
 
@@ -46,6 +51,12 @@ class CaseRolesTests {
 
     @Autowired
     BoardVotes votes;
+
+    @Autowired
+    SeatVotes seats;
+
+    @Autowired
+    Ballots ballots;
 
     @Autowired
     DecisionCourse course;
@@ -117,12 +128,23 @@ class CaseRolesTests {
         verbs.put(
                 CaseAct.CAST_VOTE,
                 (reference, by) -> votes.cast(reference, new CastVote(edition(reference), Choice.FOR, ""), by));
+        verbs.put(
+                CaseAct.VOTE_FOR_SEAT,
+                (reference, by) -> seats.cast(
+                        reference, "kent/policing-body", new CastVote(edition(reference), Choice.FOR, ""), by));
+        verbs.put(
+                CaseAct.EXTEND_VOTE,
+                (reference, by) ->
+                        ballots.extend(reference, LocalDate.of(2090, 1, 1).plusDays(days++), "More", by));
+        verbs.put(CaseAct.VOTE_ANEW, (reference, by) -> ballots.holdAnew(reference, edition(reference), "Tied", by));
         verbs.put(CaseAct.CARRY, (reference, by) -> votes.close(reference, edition(reference), "", by));
         verbs.put(CaseAct.PUBLISH, course::publish);
         verbs.put(CaseAct.PUBLISH_URGENTLY, (reference, by) -> callIns.publishUrgently(reference, "Now", by));
         verbs.put(CaseAct.JOIN_CALL, (reference, by) -> callIns.call(reference, "kent/policing-body", "No", by));
         verbs.put(CaseAct.CONFIRM, (reference, by) -> course.confirm(reference, "Stands", by));
         verbs.put(CaseAct.REFER_BACK, (reference, by) -> course.referBack(reference, "Again", by));
+        verbs.put(CaseAct.MEET_CONDITION, (reference, by) -> course.meetCondition(reference, "Met", by));
+        verbs.put(CaseAct.REVIEW, (reference, by) -> course.review(reference, "Holds", by));
         verbs.put(CaseAct.COMPLETE, (reference, by) -> course.complete(reference, "Done", by));
         verbs.put(CaseAct.EXPIRE, (reference, by) -> course.expire(reference, "Over", by));
         verbs.put(CaseAct.SUPERSEDE, (reference, by) -> course.supersede(reference, "Another", by));

@@ -52,6 +52,8 @@ class DecisionObjects implements MatrixObjects {
             "ending",
             "call-in",
             "call-in/withdrawal",
+            "review",
+            "conditions/{number}",
             "ratifications/{force}/{kind}");
 
     private final CaseRegister cases;
@@ -112,7 +114,9 @@ class DecisionObjects implements MatrixObjects {
                     "force",
                     "kent",
                     "kind",
-                    "policing-body");
+                    "policing-body",
+                    "number",
+                    "1");
         }
         if (whose == Whose.FOREIGN && path.endsWith("/closing-statement")) {
             return Map.of("reference", votedOn.decided("CAP-RADIO", Map.of("kent", Money.of("10.00"))));
@@ -121,18 +125,22 @@ class DecisionObjects implements MatrixObjects {
         Actor author = own ? by : people.holding("btp/chief-information-officer");
         return path.startsWith("/capabilities")
                 ? Map.of("code", "CAP-RADIO")
-                : Map.of("force", "kent", "kind", "policing-body", "reference", sentBy(author, path));
+                : Map.of("force", "kent", "kind", "policing-body", "number", "1", "reference", sentBy(author, path));
     }
 
     @Override
     public Map<String, String> form(String path) {
         Map<String, String> form = new HashMap<>(Map.of("reason", "A test of the matrix", "words", "A test"));
         form.putAll(Map.of("choice", "FOR", "edition", path.endsWith("proposal") ? "1" : "2", "model", "FORCE_LED"));
+        form.putAll(Map.of("lastDay", "1", "lastMonth", "4", "lastYear", "2090"));
         form.put("forces", "cumbria");
         form.put("to", "EVERYBODY");
         form.putAll(Map.of("answer", "RATIFIED", "seat", "kent/policing-body"));
         Map<String, String> acts = Map.of("publication", "PUBLISH", "hearing", "CONFIRM", "ending", "COMPLETE");
         form.put("act", acts.getOrDefault(path.replaceAll(".*/", ""), ""));
+        if (path.endsWith("/notice")) {
+            form.put("read", "1");
+        }
         if (path.contains("/notice")) {
             PreparedNotices.wording("", null, "").parts().keySet().forEach(part -> form.put(field(part), "A test"));
         }
@@ -166,6 +174,7 @@ class DecisionObjects implements MatrixObjects {
         if (act.equals("voting")
                 || act.equals("votes")
                 || act.equals("seat-votes")
+                || act.startsWith("voting-")
                 || act.equals("interests")
                 || act.equals("outcome")
                 || act.contains("discussion")) {
@@ -194,7 +203,7 @@ class DecisionObjects implements MatrixObjects {
                 desk);
         notices.prepare(reference, desk);
         switch (act) {
-            case "ending" -> callIns.publishUrgently(reference, "A test", desk);
+            case "ending", "review", "conditions/{number}" -> callIns.publishUrgently(reference, "A test", desk);
             case "call-in", "call-in/withdrawal", "notice-correction" -> callIns.publish(reference, desk);
             case "hearing" -> {
                 callIns.publish(reference, desk);

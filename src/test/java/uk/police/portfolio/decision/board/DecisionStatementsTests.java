@@ -29,8 +29,8 @@ import uk.police.portfolio.support.TestDatabase;
 @PortalTest
 class DecisionStatementsTests {
 
-    private static final int BEFORE_THE_BOARD = 19;
-    private static final int PUBLISHED = 18;
+    private static final int BEFORE_THE_BOARD = 20;
+    private static final int PUBLISHED = 19;
 
     @Autowired
     MockMvcTester mvc;

@@ -30,7 +30,15 @@ class VotingTests {
     private static final RuleBook RULES = new RuleBook(
             4,
             LocalDate.of(2026, 11, 23),
-            Map.of(Rule.QUORUM, "7", Rule.BOARD_SIZE, "13", Rule.CARRIED_WHEN, "MORE_FOR_THAN_AGAINST"));
+            Map.of(
+                    Rule.QUORUM,
+                    "7",
+                    Rule.BOARD_SIZE,
+                    "13",
+                    Rule.CARRIED_WHEN,
+                    "MORE_FOR_THAN_AGAINST",
+                    Rule.VOTING_PERIOD,
+                    "5"));
     private static final CaseDetails ASKED = new CaseDetails(
             UUID.randomUUID(),
             "DEC-0001",

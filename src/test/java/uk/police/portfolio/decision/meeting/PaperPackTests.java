@@ -115,7 +115,7 @@ class PaperPackTests {
     @Test
     void holdsWhatIsExemptAndNothingThatWasSaidToTheBoard() throws IOException {
         String about = decided.decided("CAP-SAFEG", Map.of("kent", Money.of("10.00")));
-        notices.prepare(about, PreparedNotices.wording("", Exemption.COMMERCIAL, "The rival bid £9"), secretary());
+        notices.prepare(about, 0, PreparedNotices.wording("", Exemption.COMMERCIAL, "The rival bid £9"), secretary());
         callIns.publish(about, secretary());
         for (String seat : List.of("cheshire", "cleveland", "dorset", "norfolk", "suffolk")) {
             callIns.call(about, seat + "/chief-officer", "A test", rounds.holderOf(seat + "/chief-officer"));

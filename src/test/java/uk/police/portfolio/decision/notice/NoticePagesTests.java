@@ -226,7 +226,7 @@ class NoticePagesTests {
                         null,
                         null);
         String reference = decided.decided(capability, Map.of("kent", Money.of("10.00")));
-        notices.prepare(reference, PreparedNotices.wording(mark, exemption, exempt), decided.secretary());
+        notices.prepare(reference, 0, PreparedNotices.wording(mark, exemption, exempt), decided.secretary());
         callIns.publish(reference, decided.secretary());
         return reference;
     }

@@ -90,14 +90,14 @@ class NoticeTests {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("NOTICE_IS_NOT_PREPARED");
         NoticeWording half = new NoticeWording(Map.of(NoticePart.PURPOSE, "One thing"), null, "");
-        notices.prepare(reference, half, decided.secretary());
+        notices.prepare(reference, 0, half, decided.secretary());
         assertThatThrownBy(() -> callIns.publishUrgently(reference, "At once", decided.secretary()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("NOTICE_IS_INCOMPLETE");
 
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.DECIDED);
         assertThat(decidedBy(reference)).isEmpty();
-        assertThat(notices.draft(cases.details(reference)).say(NoticePart.PURPOSE))
+        assertThat(notices.draft(cases.details(reference)).wording().say(NoticePart.PURPOSE))
                 .isEqualTo("One thing");
     }
 

@@ -34,6 +34,9 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
         if (voting == null || !voting.isClosedBy(reader)) {
             acts.remove(CaseAct.CARRY);
         }
+        if (!acts.contains(CaseAct.CARRY) || voting == null || !voting.count().isTied()) {
+            acts.remove(CaseAct.VOTE_ANEW);
+        }
         if (ownSeats().isEmpty()) {
             acts.remove(CaseAct.VOTE_FOR_SEAT);
         }

@@ -50,6 +50,7 @@ class CaseParts {
     private final NoticeRegister notices;
     private final CaseMeetings meetings;
     private final CaseTalk talk;
+    private final CaseFollowUp followUp;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -63,6 +64,7 @@ class CaseParts {
             NoticeRegister notices,
             CaseMeetings meetings,
             CaseTalk talk,
+            CaseFollowUp followUp,
             Timeline timeline,
             Clock clock) {
         this.ratifications = ratifications;
@@ -74,6 +76,7 @@ class CaseParts {
         this.notices = notices;
         this.meetings = meetings;
         this.talk = talk;
+        this.followUp = followUp;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -104,6 +107,14 @@ class CaseParts {
                 asked.state() == CaseState.CALL_IN_WINDOW && !own.isEmpty(),
                 notices.of(asked, reader),
                 false);
+    }
+
+    /** Null where nothing is decided, or what was decided has no effect yet. */
+    @Nullable
+    FollowUpPage followUp(CaseDetails asked) {
+        boolean held = asked.decidedOn() != null
+                && (asked.state() == CaseState.IN_EFFECT || asked.state() == CaseState.CLOSED);
+        return held ? followUp.of(asked, names()) : null;
     }
 
     /** The latest consultation on the case, or null. */

@@ -16,9 +16,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.decision.CaseAct;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.notice.NoticeDraft;
 import uk.police.portfolio.decision.notice.NoticeRegister;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
 
@@ -41,7 +43,8 @@ class NoticeDraftController {
         if (!decided.actsOpenTo(by).contains(CaseAct.PUBLISH)) {
             throw new NotFoundException("notice of", reference);
         }
-        model.addAttribute("form", NoticeForm.of(notices.draft(decided), ""));
+        NoticeDraft draft = notices.draft(decided);
+        model.addAttribute("form", NoticeForm.of(draft.wording(), String.valueOf(draft.version())));
         return page(decided, model);
     }
 
@@ -66,7 +69,15 @@ class NoticeDraftController {
             response.setStatus(422);
             return page(decided, model);
         }
-        notices.prepare(reference, form.asWording(), by);
+        try {
+            notices.prepare(reference, form.versionRead(), form.asWording(), by);
+        } catch (StaleVersionException stale) {
+            errors.reject("decision.notice.stale");
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("changes", stale.changes())
+                    .addAttribute("version", notices.draft(decided).version());
+            return page(decided, model);
+        }
         Flash.success(redirect, complete ? "decision.notice.prepared" : "decision.notice.kept", reference);
         return "redirect:/decisions/" + decided.reference() + (complete ? "/publication" : "");
     }

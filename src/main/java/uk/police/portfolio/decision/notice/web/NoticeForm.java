@@ -14,7 +14,7 @@ import uk.police.portfolio.decision.notice.NoticeWording;
  * A notice as typed.
  *
  * @param exemption a constant of {@link Exemption}, or empty
- * @param read reference of the notice that is corrected, where one is
+ * @param read reference of the notice that is corrected, where one is; otherwise the version of the draft
  * @param reason why it is corrected, where it is
  */
 record NoticeForm(
@@ -79,6 +79,11 @@ record NoticeForm(
             parts.put(part, typed(text(part)));
         }
         return new NoticeWording(parts, known(), typed(exempt));
+    }
+
+    /** The version of the draft that was read, where the form is one of a draft. */
+    int versionRead() {
+        return read != null && read.matches("\\d{1,6}") ? Integer.parseInt(read) : 0;
     }
 
     /** What is missing before it can be published goes to its field. */
