@@ -5,7 +5,7 @@ import uk.police.portfolio.shared.Actor;
 
 /**
  * Supplies what the path variables of a module's handlers stand for; each module's tests have one, as a {@code @Component}.
- * It is asked for each request anew, so that an act which succeeds finds a fresh thing the next time.
+ * After an act that was not refused it is asked anew, so that the next one finds a fresh thing.
  */
 public interface MatrixObjects {
 
