@@ -33,8 +33,7 @@ class Consents {
     }
 
     String drafted(String force) {
-        Attachment paper = new Attachment("consent.pdf", "%PDF-1.7\nI consent.".getBytes(StandardCharsets.UTF_8));
-        return register.draft(terms(force), paper, holder(force));
+        return register.draft(terms(force, List.of()), paper(), holder(force));
     }
 
     String issued(String force) {
@@ -44,17 +43,31 @@ class Consents {
     }
 
     String inForce(String force) {
-        String reference = issued(force);
+        return signed(issued(force), force);
+    }
+
+    /** In force once its condition is met. */
+    String conditional(String force) {
+        String reference = register.draft(terms(force, List.of("Publish the exit plan")), paper(), holder(force));
+        register.issue(reference, holder(force));
+        return signed(reference, force);
+    }
+
+    private String signed(String reference, String force) {
         int edition = directory.find(reference, Actor.PORTAL).orElseThrow().edition();
         register.sign(reference, edition, people.password(), holder(force));
         return reference;
+    }
+
+    private static Attachment paper() {
+        return new Attachment("consent.pdf", "%PDF-1.7\nI consent.".getBytes(StandardCharsets.UTF_8));
     }
 
     private Actor holder(String force) {
         return people.holding(force + "-policing-body/commissioner");
     }
 
-    private static DraftInstrument terms(String force) {
+    private static DraftInstrument terms(String force, List<String> conditions) {
         return new DraftInstrument(
                 InstrumentKind.CONSENT_TO_CHIEF_OFFICER,
                 "Consent to contracts of up to £2.5m",
@@ -70,7 +83,7 @@ class Consents {
                 null,
                 true,
                 SuccessionRule.CONTINUES,
-                List.of(),
+                conditions,
                 null,
                 null,
                 "I consent to contracts of up to £2.5m for technology.",

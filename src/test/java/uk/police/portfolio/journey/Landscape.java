@@ -55,6 +55,8 @@ class Landscape {
     private final Rounds rounds;
     private final PoolObjects pools;
     private final Sittings sittings;
+    private final CourseLandscape then;
+    private final MoneyLandscape money;
     private final DueJobs jobs;
     private final SpendLandscape spend;
     private final People people;
@@ -76,6 +78,8 @@ class Landscape {
             Rounds rounds,
             PoolObjects pools,
             Sittings sittings,
+            CourseLandscape then,
+            MoneyLandscape money,
             DueJobs jobs,
             SpendLandscape spend,
             People people) {
@@ -95,6 +99,8 @@ class Landscape {
         this.rounds = rounds;
         this.pools = pools;
         this.sittings = sittings;
+        this.then = then;
+        this.money = money;
         this.jobs = jobs;
         this.spend = spend;
         this.people = people;
@@ -122,11 +128,18 @@ class Landscape {
         paths.addAll(polled("To vote on with a pool"));
         paths.addAll(decided("Carried"));
         paths.addAll(paused());
+        paths.add(decision(carried("Carried, and not published yet")));
+        paths.add(decision(then.consulted(inTriage("Has been consulted on"))));
+        paths.add(decision(then.toDecideLocally(inTriage("For one office to decide"))));
+        paths.add(decision(then.published(carried("Can be called in"))));
+        paths.add(decision(then.calledIn(carried("Called in"))));
+        paths.addAll(money.make());
         paths.add(comparison(paths.get(0), paths.get(1)));
         dependent();
         paths.add("/authority/instruments/" + consents.drafted("kent"));
         paths.add("/authority/instruments/" + consents.issued("kent"));
         paths.add("/authority/instruments/" + consents.inForce("kent"));
+        paths.add("/authority/instruments/" + consents.conditional("kent"));
         paths.add("/programmes/gmpp-imports/" + imported());
         paths.add("/consultations/" + rounds.opened("kent/policing-body", "essex/chief-officer"));
         paths.add("/consultations/" + rounds.toReply("kent/policing-body"));
@@ -219,16 +232,21 @@ class Landscape {
     }
 
     private List<String> decided(String title) {
-        String reference = voting(title);
-        // Members 04 and 10 are Essex's and Surrey's, who take part.
-        cast(reference, Choice.FOR, 1, 3, 5, 7, 9, 11, 12);
-        String coverage = votes.wouldBind(cases.details(reference)).fingerprint();
-        votes.close(reference, edition(reference), coverage, people.holding("national-board/chair"));
+        String reference = carried(title);
         notices.prepare(reference, secretary());
         callIns.publishUrgently(reference, "The contract in use ends tomorrow", secretary());
         return List.of(
                 decision(reference),
                 "/programmes/" + cases.details(reference).subject().reference());
+    }
+
+    private String carried(String title) {
+        String reference = voting(title);
+        // Members 04 and 10 are Essex's and Surrey's, who take part.
+        cast(reference, Choice.FOR, 1, 3, 5, 7, 9, 11, 12);
+        String coverage = votes.wouldBind(cases.details(reference)).fingerprint();
+        votes.close(reference, edition(reference), coverage, people.holding("national-board/chair"));
+        return reference;
     }
 
     private List<String> paused() {

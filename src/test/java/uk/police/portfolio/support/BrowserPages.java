@@ -35,16 +35,20 @@ class BrowserPages implements ExecutionCondition, ParameterResolver {
                 SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
         boolean scripts = !AnnotationSupport.isAnnotated(test.getRequiredTestMethod(), WithoutJavaScript.class)
                 && !AnnotationSupport.isAnnotated(test.getRequiredTestClass(), WithoutJavaScript.class);
-        BrowserContext context = SharedBrowser.open(new Browser.NewContextOptions()
+        BrowserContext context = SharedBrowser.open(visit(port, scripts));
+        context.setDefaultTimeout(15_000);
+        // The store of this test closes it.
+        test.getStore(PAGES).put(context, (AutoCloseable) context::close);
+        return context.newPage();
+    }
+
+    static Browser.NewContextOptions visit(String port, boolean scripts) {
+        return new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1280, 900)
-                .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(15_000);
-        // The store of this test closes it.
-        test.getStore(PAGES).put(context, (AutoCloseable) context::close);
-        return context.newPage();
+                .setJavaScriptEnabled(scripts);
     }
 }

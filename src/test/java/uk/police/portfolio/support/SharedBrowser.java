@@ -75,19 +75,29 @@ final class SharedBrowser {
         return INSTANCE.browser.orElseThrow().newContext(options);
     }
 
-    @SuppressWarnings("resource") // Playwright ends its browser with this process.
-    private static Browser launch() {
+    /** One more of the same kind, for another thread: what Playwright makes belongs to the thread that made it. */
+    static Browser another(Playwright playwright) {
+        return playwright.chromium().launch(options());
+    }
+
+    private static BrowserType.LaunchOptions options() {
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
-        Optional<Path> installed = installed();
-        installed.ifPresent(options::setExecutablePath);
-        String skipDownload = installed.isPresent() ? "1" : "0";
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skipDownload)));
-        Browser launched = playwright.chromium().launch(options);
+        installed().ifPresent(options::setExecutablePath);
+        return options;
+    }
+
+    static Playwright playwright() {
+        return Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed().isPresent() ? "1" : "0")));
+    }
+
+    @SuppressWarnings("resource") // Playwright ends its browser with this process.
+    private static Browser launch() {
+        Browser launched = another(playwright());
         LOG.info(
                 "The browser is {} {}",
-                installed.map(Path::toString).orElse("Playwright's own Chromium"),
+                installed().map(Path::toString).orElse("Playwright's own Chromium"),
                 launched.version());
         return launched;
     }

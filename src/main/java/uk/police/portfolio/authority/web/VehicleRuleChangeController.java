@@ -30,7 +30,7 @@ import uk.police.portfolio.web.SignedIn;
 @RequestMapping("/authority/rules/{code}/change")
 class VehicleRuleChangeController {
 
-    private static final String OFFICE = "authority.rules.office.";
+    private static final String OFFICE = "organisation.office-kind.";
     private static final Map<String, String> FIELDS = Map.of(
             "VEHICLE_RULE_REASON", "reason",
             "VEHICLE_RULE_WORDS", "explanation",

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.validation.Errors;
+import uk.police.portfolio.web.TypedDate;
 import uk.police.portfolio.identity.AppointPerson;
 import uk.police.portfolio.organisation.Capacity;
 

@@ -1,19 +1,19 @@
-package uk.police.portfolio.identity.web.people;
+package uk.police.portfolio.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A date as somebody typed it in three fields. */
-record TypedDate(String day, String month, String year) {
+public record TypedDate(String day, String month, String year) {
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return (day + month + year).isBlank();
     }
 
     /** The date, or null where what was typed is none. */
     @Nullable
-    LocalDate read() {
+    public LocalDate read() {
         try {
             int typedYear = Integer.parseInt(year.strip());
             return typedYear < 1900 || typedYear > 2199

@@ -1,0 +1,82 @@
+package uk.police.portfolio.journey;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.consultation.ConsultationRegister;
+import uk.police.portfolio.consultation.Rounds;
+import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.consulting.CaseConsultations;
+import uk.police.portfolio.decision.local.AssessRoute;
+import uk.police.portfolio.decision.local.Route;
+import uk.police.portfolio.decision.local.Routes;
+import uk.police.portfolio.decision.notice.PreparedNotices;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.support.People;
+
+/** Cases beside the vote and after it, each where the next act has a page of its own. */
+@Component
+class CourseLandscape {
+
+    /** Enough of them to call a decision in. */
+    private static final List<String> CALLING = Stream.of("cheshire", "cleveland", "dorset", "norfolk", "suffolk")
+            .map(force -> force + "/chief-officer")
+            .toList();
+
+    private final CaseConsultations consulting;
+    private final ConsultationRegister consultations;
+    private final Routes routes;
+    private final PreparedNotices notices;
+    private final CallIns callIns;
+    private final Rounds rounds;
+    private final People people;
+
+    CourseLandscape(
+            CaseConsultations consulting,
+            ConsultationRegister consultations,
+            Routes routes,
+            PreparedNotices notices,
+            CallIns callIns,
+            Rounds rounds,
+            People people) {
+        this.consulting = consulting;
+        this.consultations = consultations;
+        this.routes = routes;
+        this.notices = notices;
+        this.callIns = callIns;
+        this.rounds = rounds;
+        this.people = people;
+    }
+
+    /** Its consultation is over and nothing waits for a reply. */
+    String consulted(String inTriage) {
+        String round = consulting.open(inTriage, List.of("kent"), "It binds Kent", secretary());
+        consultations.close(round, "Both have answered", secretary());
+        return inTriage;
+    }
+
+    /** An office with authority may decide it. */
+    String toDecideLocally(String inTriage) {
+        routes.assess(
+                inTriage,
+                new AssessRoute(null, "", false, Route.LOCAL, "The others only take part in the pilot"),
+                secretary());
+        return inTriage;
+    }
+
+    String published(String carried) {
+        notices.prepare(carried, secretary());
+        callIns.publish(carried, secretary());
+        return carried;
+    }
+
+    String calledIn(String carried) {
+        published(carried);
+        CALLING.forEach(seat -> callIns.call(carried, seat, "Too dear for a small force", rounds.holderOf(seat)));
+        return carried;
+    }
+
+    private Actor secretary() {
+        return people.holding("national-board/secretary");
+    }
+}
