@@ -82,8 +82,7 @@ public class NewBodies {
      */
     @ByAdministrator
     public void addOffice(String bodyCode, String office, String title, OfficeKind kind, LocalDate fromOn, Actor by) {
-        BodyDetails body =
-                directory.body(bodyCode).orElseThrow(() -> new NotFoundException("body", bodyCode));
+        BodyDetails body = directory.body(bodyCode).orElseThrow(() -> new NotFoundException("body", bodyCode));
         if (!body.existence().contains(fromOn)) {
             throw RefusedException.because("BODY_NOT_THERE", body.name(), fromOn);
         }

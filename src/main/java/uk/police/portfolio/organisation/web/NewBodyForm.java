@@ -12,21 +12,34 @@ import uk.police.portfolio.web.TypedDate;
 
 /** A new body as it is typed. */
 record NewBodyForm(
-        @Pattern(regexp = "[A-Z_]+", message = "{organisation.new.kind.missing}") @Nullable String kind,
+        @Pattern(regexp = "[A-Z_]+", message = "{organisation.new.kind.missing}") @Nullable
+        String kind,
 
-        @NotBlank(message = "{organisation.new.name.missing}") @Size(max = 200, message = "{organisation.new.too-long}") @Nullable String name,
+        @NotBlank(message = "{organisation.new.name.missing}")
+        @Size(max = 200, message = "{organisation.new.too-long}")
+        @Nullable
+        String name,
 
         @NotBlank(message = "{organisation.new.code.missing}")
-        @Pattern(regexp = "(?!new$)[a-z][a-z0-9-]{1,59}|", message = "{organisation.new.code.wrong}") @Nullable String code,
+        @Pattern(regexp = "(?!new$)[a-z][a-z0-9-]{1,59}|", message = "{organisation.new.code.wrong}")
+        @Nullable
+        String code,
 
-        @Size(max = 200, message = "{organisation.new.too-long}") @Nullable String headTitle,
+        @Size(max = 200, message = "{organisation.new.too-long}") @Nullable
+        String headTitle,
+
         @Nullable String policingBody,
 
-        @Size(max = 200, message = "{organisation.new.too-long}") @Nullable String legalForm,
+        @Size(max = 200, message = "{organisation.new.too-long}") @Nullable
+        String legalForm,
 
-        @Size(max = 100, message = "{organisation.new.too-long}") @Nullable String region,
+        @Size(max = 100, message = "{organisation.new.too-long}") @Nullable
+        String region,
 
-        @NotBlank(message = "{organisation.new.source.missing}") @Size(max = 1000, message = "{organisation.new.too-long}") @Nullable String source,
+        @NotBlank(message = "{organisation.new.source.missing}")
+        @Size(max = 1000, message = "{organisation.new.too-long}")
+        @Nullable
+        String source,
 
         @Nullable String fromDay,
         @Nullable String fromMonth,

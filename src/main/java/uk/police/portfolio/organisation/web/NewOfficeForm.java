@@ -10,12 +10,19 @@ import uk.police.portfolio.web.TypedDate;
 
 /** A new office as it is typed. */
 record NewOfficeForm(
-        @NotBlank(message = "{organisation.new.title.missing}") @Size(max = 200, message = "{organisation.new.too-long}") @Nullable String title,
+        @NotBlank(message = "{organisation.new.title.missing}")
+        @Size(max = 200, message = "{organisation.new.too-long}")
+        @Nullable
+        String title,
 
         @NotBlank(message = "{organisation.new.code.missing}")
-        @Pattern(regexp = "(?!new$)[a-z][a-z0-9-]{1,59}|", message = "{organisation.new.code.wrong}") @Nullable String code,
+        @Pattern(regexp = "(?!new$)[a-z][a-z0-9-]{1,59}|", message = "{organisation.new.code.wrong}")
+        @Nullable
+        String code,
 
-        @Pattern(regexp = "[A-Z_]+", message = "{organisation.new.kind.missing}") @Nullable String kind,
+        @Pattern(regexp = "[A-Z_]+", message = "{organisation.new.kind.missing}") @Nullable
+        String kind,
+
         @Nullable String fromDay,
         @Nullable String fromMonth,
         @Nullable String fromYear) {

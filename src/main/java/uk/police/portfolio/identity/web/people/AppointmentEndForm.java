@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.web.TypedDate;
 
 record AppointmentEndForm(
         String lastDay,

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.validation.Errors;
-import uk.police.portfolio.web.TypedDate;
 import uk.police.portfolio.identity.AppointPerson;
 import uk.police.portfolio.organisation.Capacity;
+import uk.police.portfolio.web.TypedDate;
 
 record AppointmentForm(
         @NotBlank(message = "{identity.appointment.office.missing}")
