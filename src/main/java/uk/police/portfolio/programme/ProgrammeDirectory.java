@@ -81,6 +81,16 @@ public class ProgrammeDirectory {
                 .list();
     }
 
+    /** Whether there is one of that reference that this reader may know of. */
+    public boolean isReadable(String reference, Actor reader) {
+        return jdbc.sql("select exists (select from programme p where p.reference = :reference and " + Audience.MAY_READ
+                        + ")")
+                .param("reference", reference)
+                .params(audience(reader).parameters())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Which programmes this reader may know of today, for lists. */
     public Audience audience(Actor reader) {
         return Audience.of(reader, LocalDate.now(clock.withZone(LONDON)));

@@ -56,7 +56,6 @@ class Landscape {
     private final PoolObjects pools;
     private final Sittings sittings;
     private final CourseLandscape then;
-    private final MoneyLandscape money;
     private final DueJobs jobs;
     private final SpendLandscape spend;
     private final People people;
@@ -79,7 +78,6 @@ class Landscape {
             PoolObjects pools,
             Sittings sittings,
             CourseLandscape then,
-            MoneyLandscape money,
             DueJobs jobs,
             SpendLandscape spend,
             People people) {
@@ -100,7 +98,6 @@ class Landscape {
         this.pools = pools;
         this.sittings = sittings;
         this.then = then;
-        this.money = money;
         this.jobs = jobs;
         this.spend = spend;
         this.people = people;
@@ -133,7 +130,6 @@ class Landscape {
         paths.add(decision(then.toDecideLocally(inTriage("For one office to decide"))));
         paths.add(decision(then.published(carried("Can be called in"))));
         paths.add(decision(then.calledIn(carried("Called in"))));
-        paths.addAll(money.make());
         paths.add(comparison(paths.get(0), paths.get(1)));
         dependent();
         paths.add("/authority/instruments/" + consents.drafted("kent"));

@@ -4,25 +4,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendUploads;
 import uk.police.portfolio.spend.returns.ReturnUploads;
+import uk.police.portfolio.spend.returns.ReturnRow;
 import uk.police.portfolio.spend.returns.SpendReturns;
+import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 
 /** A return that is open, with lines that wait to be confirmed, one that is approved, and a file before it is posted. */
 @Component
 class SpendLandscape {
 
+    /** So that no quarter that another test asks about is approved. */
+    private static final LocalDate LONG_AFTER_THE_QUARTER = LocalDate.of(2024, 7, 10);
+
     private final SpendReturns returns;
     private final ReturnUploads uploads;
     private final SpendUploads imports;
+    private final MovableClock clock;
     private final People people;
 
-    SpendLandscape(SpendReturns returns, ReturnUploads uploads, SpendUploads imports, People people) {
+    SpendLandscape(
+            SpendReturns returns, ReturnUploads uploads, SpendUploads imports, MovableClock clock, People people) {
+        this.clock = clock;
         this.returns = returns;
         this.uploads = uploads;
         this.imports = imports;
@@ -33,9 +42,10 @@ class SpendLandscape {
     List<String> make() {
         Actor kent = people.holding("kent/chief-finance-officer");
         Actor essex = people.holding("essex/chief-finance-officer");
+        clock.moveTo(LONG_AFTER_THE_QUARTER);
         returns.open(Actor.PORTAL);
-        String open = returns.list(kent).get(0).reference();
-        String approved = returns.list(essex).get(0).reference();
+        String open = earliest(kent);
+        String approved = earliest(essex);
         try {
             Path ours = file("kent");
             String preview = "/spend/returns/%s/uploads/%s".formatted(open, uploads.keep(open, ours, "ours.csv", kent));
@@ -45,7 +55,14 @@ class SpendLandscape {
             return List.of("/spend/returns/" + open, preview, "/spend/returns/" + approved, posting);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            clock.reset();
         }
+    }
+
+    private String earliest(Actor by) {
+        List<ReturnRow> latestFirst = returns.list(by);
+        return latestFirst.get(latestFirst.size() - 1).reference();
     }
 
     private void approve(String reference, Actor by) throws IOException {
@@ -63,7 +80,7 @@ class SpendLandscape {
         return Files.write(
                 file,
                 LineFiles.file()
-                        .with("CRAWL-" + body, "body", body, "month", "9", "amount", "1250000.00")
+                        .with("CRAWL-" + body, "body", body, "financial_year", "2024-25", "month", "2", "amount", "1250000.00")
                         .bytes());
     }
 }

@@ -52,6 +52,7 @@ class CaseController {
                 .addAttribute("round", parts.consultation(asked))
                 .addAttribute("reach", parts.reach(asked, reader, names))
                 .addAttribute("follow", parts.followUp(asked))
+                .addAttribute("subjectOpen", words.mayOpenSubject(asked, reader))
                 .addAttribute("timeline", parts.timeline(page));
         return "decision/show";
     }

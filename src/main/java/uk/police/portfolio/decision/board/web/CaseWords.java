@@ -14,8 +14,10 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.DecisionSubject;
 import uk.police.portfolio.decision.Proposal;
+import uk.police.portfolio.decision.SubjectReaders;
 import uk.police.portfolio.organisation.OfficeDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
+import uk.police.portfolio.shared.Actor;
 
 /** A case in plain words, and the names of what it points at. */
 @Component
@@ -30,8 +32,14 @@ class CaseWords {
     private final MessageSource messages;
     private final OrganisationDirectory organisation;
     private final JdbcClient jdbc;
+    private final List<SubjectReaders> readers;
 
-    CaseWords(MessageSource messages, OrganisationDirectory organisation, JdbcClient jdbc) {
+    CaseWords(
+            MessageSource messages,
+            OrganisationDirectory organisation,
+            JdbcClient jdbc,
+            List<SubjectReaders> readers) {
+        this.readers = readers;
         this.messages = messages;
         this.organisation = organisation;
         this.jdbc = jdbc;
@@ -58,6 +66,13 @@ class CaseWords {
                                 .map(OfficeDetails::title)
                                 .orElse(""))
                 : say("decision.where." + asked.state());
+    }
+
+    /** Whether a link to what the case is about leads this reader anywhere. */
+    boolean mayOpenSubject(CaseDetails asked, Actor reader) {
+        return readers.stream()
+                .anyMatch(each -> each.keeps(asked.subject().kind())
+                        && each.mayOpen(asked.subject().reference(), reader));
     }
 
     /** By what stands in the case: a body's id or code, a force's or a capability's code. */
