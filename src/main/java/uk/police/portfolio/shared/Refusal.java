@@ -1,6 +1,9 @@
 package uk.police.portfolio.shared;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record Refusal(
         String code, List<String> arguments, @Nullable String citation) {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** Dates among the arguments are written out: 31 March 2096. */
     public static Refusal of(String code, Object... arguments) {
-        return new Refusal(
-                code, List.of(arguments).stream().map(String::valueOf).toList(), null);
+        return new Refusal(code, List.of(arguments).stream().map(Refusal::words).toList(), null);
+    }
+
+    private static String words(Object argument) {
+        return argument instanceof LocalDate date ? DATE.format(date) : String.valueOf(argument);
     }
 
     public Refusal citing(String source) {

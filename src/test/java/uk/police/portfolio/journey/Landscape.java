@@ -127,7 +127,7 @@ class Landscape {
         paths.addAll(paused());
         paths.add(decision(carried("Carried, and not published yet")));
         paths.add(decision(then.consulted(inTriage("Has been consulted on"))));
-        paths.add(decision(then.toDecideLocally(inTriage("For one office to decide"))));
+        paths.add(decision(then.toDecideLocally(proposed("For one office to decide"))));
         paths.add(decision(then.published(carried("Can be called in"))));
         paths.add(decision(then.calledIn(carried("Called in"))));
         paths.add(comparison(paths.get(0), paths.get(1)));
@@ -189,12 +189,17 @@ class Landscape {
     }
 
     private String beforeTheBoard(String title) {
+        String reference = proposed(title);
+        triage.sendToBoard(reference, "It binds three forces", secretary());
+        return reference;
+    }
+
+    private String proposed(String title) {
         String reference = inTriage(title);
         Proposal.Condition condition = new Proposal.Condition("Publish the exit plan", "Home Office", APRIL);
         Proposal proposal =
                 new Proposal(Ownership.central("home-office"), CasePages.REASONS, List.of(condition), List.of(), APRIL);
         triage.propose(reference, edition(reference), proposal, secretary());
-        triage.sendToBoard(reference, "It binds three forces", secretary());
         return reference;
     }
 
