@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendUploads;
-import uk.police.portfolio.spend.returns.ReturnUploads;
 import uk.police.portfolio.spend.returns.ReturnRow;
+import uk.police.portfolio.spend.returns.ReturnUploads;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
@@ -80,7 +80,16 @@ class SpendLandscape {
         return Files.write(
                 file,
                 LineFiles.file()
-                        .with("CRAWL-" + body, "body", body, "financial_year", "2024-25", "month", "2", "amount", "1250000.00")
+                        .with(
+                                "CRAWL-" + body,
+                                "body",
+                                body,
+                                "financial_year",
+                                "2024-25",
+                                "month",
+                                "2",
+                                "amount",
+                                "1250000.00")
                         .bytes());
     }
 }

@@ -35,10 +35,7 @@ class CaseWords {
     private final List<SubjectReaders> readers;
 
     CaseWords(
-            MessageSource messages,
-            OrganisationDirectory organisation,
-            JdbcClient jdbc,
-            List<SubjectReaders> readers) {
+            MessageSource messages, OrganisationDirectory organisation, JdbcClient jdbc, List<SubjectReaders> readers) {
         this.readers = readers;
         this.messages = messages;
         this.organisation = organisation;
