@@ -89,7 +89,7 @@ class MeetingJourneyTests {
                 () -> page.getByText("Paper pack of").first().click());
         assertThat(pack.suggestedFilename()).matches("MTG-\\d{4}\\.pdf");
 
-        signIn(page, sittings.member(1));
+        signIn(page, sittings.member(5));
         page.navigate("/decisions/" + first);
         page.getByText("The board’s own discussion").first().click();
         press(page, "Say it to the board");
