@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +44,8 @@ public record PoolStanding(LocalDate on, PoolTermsDetails terms, List<PoolShareW
         members.forEach(member -> weights.put(member.name(), member.weight()));
         Map<String, Money> amounts = Allocation.of(terms.total(), weights);
         return members.stream()
-                .map(member -> new PoolShare(member.force(), member.name(), amounts.get(member.name())))
+                .map(member -> new PoolShare(
+                        member.force(), member.name(), Objects.requireNonNull(amounts.get(member.name()))))
                 .toList();
     }
 
