@@ -1,7 +1,7 @@
 package uk.police.portfolio.journey;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,11 +9,14 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import uk.police.portfolio.support.Accessibility;
 import uk.police.portfolio.support.Screenshots;
 
@@ -22,13 +25,6 @@ final class Crawler {
 
     private static final int INSTANCES = 3;
     private static final Pattern MISSING_WORDS = Pattern.compile("\\?\\?[a-z][\\w.-]*\\?\\?");
-    /** What a page is made of: the kinds of its elements, whatever they say and however many there are. */
-    private static final String MAKE = """
-            () => [...new Set([...document.querySelectorAll('body *')].map(one => one.tagName + '.' + one.className
-                + [...one.attributes].map(each => each.name)
-                + ' in ' + one.parentElement.tagName + '.' + one.parentElement.className))].sort().join()""";
-
-    private static final String LINKS = "links => links.map(link => link.href)";
 
     private final Page page;
     private final Routes routes;
@@ -37,9 +33,9 @@ final class Crawler {
     private final Set<String> lookedAt = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Deque<URI> ahead = new ArrayDeque<>();
+    private final Map<URI, URI> linkedFrom = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
     private int visited;
-    private String from = "the start";
 
     /** @param inspected what somebody else's crawl has looked at already; what this one looks at is added */
     Crawler(Page page, Routes routes, Set<String> inspected) {
@@ -81,43 +77,52 @@ final class Crawler {
 
     private void visit(URI address) {
         visited++;
-        try {
-            int status = page.navigate(address.toString()).status();
-            if (status >= 400) {
-                problems.add(address + " is answered with " + status + "; the link is on " + from);
-                return;
-            }
-        } catch (PlaywrightException download) {
-            fetch(address);
+        APIResponse answer = page.request().get(address.toString());
+        if (answer.status() >= 400) {
+            problems.add(
+                    address + " is answered with " + answer.status() + "; a link to it is on " + whereFrom(address));
             return;
         }
-        inspect(routes.of(address.getPath()));
-        from = page.url();
-        links().forEach(this::consider);
-    }
-
-    /** A file is fetched, not shown. */
-    private void fetch(URI address) {
-        int status = page.request().get(address.toString()).status();
-        if (status >= 400) {
-            problems.add(address + " is answered with " + status + "; the link is on " + from);
+        if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            Document read = Jsoup.parse(answer.text(), answer.url());
+            inspect(address, routes.of(address.getPath()), read);
+            read.select("a[href]").forEach(link -> consider(link.absUrl("href"), address));
         }
     }
 
-    private void inspect(String pattern) {
-        var missing = MISSING_WORDS.matcher(page.content());
+    /** Two pages that are made of the same parts are looked at in the browser once, whoever reads them. */
+    private void inspect(URI address, String pattern, Document read) {
+        var missing = MISSING_WORDS.matcher(read.text());
         if (missing.find()) {
-            problems.add(page.url() + " lacks the words " + missing.group());
+            problems.add(address + " lacks the words " + missing.group());
         }
-        // Two readers' pages that are made of the same parts are inspected once.
-        if (lookedAt.add(pattern) && inspected.add(pattern + page.evaluate(MAKE))) {
+        boolean wide = lookedAt.add(pattern) && inspected.add(pattern + made(read));
+        boolean narrow = inspected.add("narrow " + pattern);
+        if (wide || narrow) {
+            page.navigate(address.toString());
+        }
+        if (wide) {
             look(Screenshots.WIDE);
         }
-        if (inspected.add("narrow " + pattern)) {
+        if (narrow) {
             page.setViewportSize(Screenshots.NARROW, 900);
             look(Screenshots.NARROW);
             page.setViewportSize(Screenshots.WIDE, 900);
         }
+    }
+
+    /** The kinds of a page's elements, whatever they say and however many there are. */
+    private static String made(Document read) {
+        return read.body().getAllElements().stream()
+                .filter(one -> one.parent() != null)
+                .map(one -> one.tagName() + '.' + one.className()
+                        + one.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .toList()
+                        + " in " + one.parent().tagName() + '.' + one.parent().className())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
     private void look(int width) {
@@ -129,18 +134,17 @@ final class Crawler {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private Set<String> links() {
-        return new LinkedHashSet<>((List<String>) page.evalOnSelectorAll("a[href]", LINKS));
-    }
-
-    private void consider(String link) {
+    private void consider(String link, URI from) {
         URI address = URI.create(link.replaceAll("#.*", ""));
-        URI here = URI.create(page.url());
-        boolean ours = address.getHost() != null && address.getAuthority().equals(here.getAuthority());
+        boolean ours = address.getHost() != null && address.getAuthority().equals(from.getAuthority());
         if (ours && known.add(address.toString()) && count(address) <= INSTANCES) {
+            linkedFrom.put(address, from);
             ahead.add(address);
         }
+    }
+
+    private String whereFrom(URI address) {
+        return String.valueOf(linkedFrom.getOrDefault(address, address));
     }
 
     /** The pages of one section or act are a kind of their own, though one handler shows them all. */

@@ -111,7 +111,8 @@ class Landscape {
         String waiting = drafts.submitted("Sent in");
         paths.add(programme(waiting));
         paths.add(decision(caseOf(waiting)));
-        paths.add(decision(inTriage("Looked at")));
+        String triaged = inTriage("Looked at");
+        paths.addAll(List.of(decision(triaged), decision(triaged) + "/triage"));
         paths.add(decision(sentBack("Sent back for changes")));
         paths.add(decision(consultedOn("Out for consultation")));
         String before = beforeTheBoard("Before the board");

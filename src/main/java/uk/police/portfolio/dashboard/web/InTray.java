@@ -62,8 +62,8 @@ class InTray {
     List<Waiting> of(Actor reader) {
         List<Waiting> waiting = new ArrayList<>(programmes.waitingFor(reader));
         if (reader.holdsAny(Role.SECRETARIAT, Role.BOARD_MEMBER, Role.BOARD_CHAIR)) {
-            waiting.addAll(cases.waitingFor(reader));
-            waiting.addAll(followUps.waitingFor(reader));
+            waiting.addAll(cases.waitingFor(
+                    reader, reader.holds(Role.SECRETARIAT) ? List.of(followUps.queryFor(reader)) : List.of()));
         }
         if (reader.holds(Role.AUTHORITY_HOLDER)) {
             waiting.addAll(inOneStatement(List.of(

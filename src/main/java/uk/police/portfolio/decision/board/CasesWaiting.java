@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.Waiting;
+import uk.police.portfolio.shared.WaitingQuery;
 import uk.police.portfolio.shared.WorkingDays;
 
 /** The cases that wait for somebody, each at the page on which they act. */
@@ -59,13 +61,21 @@ public class CasesWaiting {
         this.clock = clock;
     }
 
-    /** The oldest first; due by the targets of the rule book. One statement. */
+    /** The oldest first; due by the targets of the rule book. */
     public List<Waiting> waitingFor(Actor reader) {
-        return jdbc
-                .sql(
-                        "select reference, round, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits, "
-                                + Rules.asSql(Rule.TRIAGE_TARGET) + " as triage_days, " + Rules.asSql(Rule.BOARD_TARGET)
-                                + " as board_days from (" + WAITING + ") w where to_change or waits is not null")
+        return waitingFor(reader, List.of());
+    }
+
+    /** With what else waits for them in a decision; all of it in one statement. */
+    public List<Waiting> waitingFor(Actor reader, List<WaitingQuery> more) {
+        JdbcClient.StatementSpec asked = jdbc.sql(
+                "select reference, round, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits, "
+                        + Rules.asSql(Rule.TRIAGE_TARGET) + " as triage_days, " + Rules.asSql(Rule.BOARD_TARGET)
+                        + " as board_days, null::date as due_on, null::text as url from (" + WAITING
+                        + ") w where to_change or waits is not null"
+                        + more.stream().map(CasesWaiting::further).collect(Collectors.joining()));
+        more.forEach(each -> asked.params(each.parameters()));
+        return asked
                 .param("secretariat", reader.holds(Role.SECRETARIAT))
                 .param("chair", reader.holds(Role.BOARD_CHAIR))
                 .param("lead", reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD))
@@ -80,6 +90,11 @@ public class CasesWaiting {
                 .toList();
     }
 
+    private static String further(WaitingQuery more) {
+        return " union all select reference, null, title, since, since, waits, 0, 0, due_on, url from (" + more.sql()
+                + ") more";
+    }
+
     private record WaitingCase(
             String reference,
             @Nullable String round,
@@ -88,9 +103,17 @@ public class CasesWaiting {
             OffsetDateTime submittedAt,
             String waits,
             int triageDays,
-            int boardDays) {
+            int boardDays,
+            @Nullable LocalDate dueOn,
+            @Nullable String url) {
 
         Waiting due() {
+            return url == null
+                    ? ofTheBoard()
+                    : new Waiting(waits, reference, title, stateSince.toInstant(), dueOn, url);
+        }
+
+        private Waiting ofTheBoard() {
             int days =
                     switch (waits) {
                         case "pick-up", "triage" -> triageDays;

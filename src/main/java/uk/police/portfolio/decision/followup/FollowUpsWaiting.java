@@ -2,12 +2,10 @@ package uk.police.portfolio.decision.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.Waiting;
+import uk.police.portfolio.shared.WaitingQuery;
 import uk.police.portfolio.shared.WorkingDays;
 
 /** The decisions that wait for the secretariat to review them, or to chase a condition whose time is over. */
@@ -25,7 +23,7 @@ public class FollowUpsWaiting {
                  where c.state = 'IN_EFFECT' and not exists (
                        select from case_act s where s.case_id = c.id and s.person_id = :person and s.act in ('SUBMIT', 'RESUBMIT'))
             )
-            select 'decision.waiting.review' as kind, h.reference, h.title, h.state_since as since, h.review_on as due_on,
+            select 'decision.waiting.review' as waits, h.reference, h.title, h.state_since as since, h.review_on as due_on,
                    '/decisions/' || h.reference || '/review' as url
               from held h where h.review_on <= :today
             union all
@@ -34,32 +32,18 @@ public class FollowUpsWaiting {
               from held h cross join lateral jsonb_array_elements(h.proposal -> 'conditions') with ordinality as k (condition, number)
              where (k.condition ->> 'dueOn')::date < :today
                and not exists (select from condition_met m where m.case_id = h.id and m.edition = h.edition and m.number = k.number)
-             order by 4, 2, 6
             """;
 
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    FollowUpsWaiting(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    FollowUpsWaiting(Clock clock) {
         this.clock = clock;
     }
 
-    /** Nothing for whoever is not of the secretariat. */
-    public List<Waiting> waitingFor(Actor reader) {
-        if (!reader.holds(Role.SECRETARIAT)) {
-            return List.of();
-        }
-        return jdbc.sql(WAITING)
-                .param("person", reader.personId())
-                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
-                .query((row, at) -> new Waiting(
-                        row.getString("kind"),
-                        row.getString("reference"),
-                        row.getString("title"),
-                        row.getObject("since", java.time.OffsetDateTime.class).toInstant(),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("url")))
-                .list();
+    /** For the secretariat. */
+    public WaitingQuery queryFor(Actor reader) {
+        return new WaitingQuery(
+                WAITING,
+                Map.of("person", reader.personId(), "today", LocalDate.now(clock.withZone(WorkingDays.LONDON))));
     }
 }

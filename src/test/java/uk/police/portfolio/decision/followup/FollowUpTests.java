@@ -21,6 +21,7 @@ import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.binding.Agreements;
 import uk.police.portfolio.decision.binding.DecidedCases;
+import uk.police.portfolio.decision.board.CasesWaiting;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.jobs.DueJobs;
@@ -61,6 +62,9 @@ class FollowUpTests {
 
     @Autowired
     FollowUpsWaiting waiting;
+
+    @Autowired
+    CasesWaiting casesWaiting;
 
     @Autowired
     CapabilityMap map;
@@ -211,7 +215,7 @@ class FollowUpTests {
     }
 
     private List<String> waitingFor(Actor reader, String reference) {
-        return waiting.waitingFor(reader).stream()
+        return casesWaiting.waitingFor(reader, List.of(waiting.queryFor(reader))).stream()
                 .filter(each -> each.reference().equals(reference))
                 .map(Waiting::url)
                 .toList();
