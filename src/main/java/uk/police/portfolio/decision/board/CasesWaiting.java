@@ -91,8 +91,8 @@ public class CasesWaiting {
     }
 
     private static String further(WaitingQuery more) {
-        return " union all select reference, null, title, since, since, waits, 0, 0, due_on, url from (" + more.sql()
-                + ") more";
+        return " union all select reference, null, title, since, since, waits, '0', '0', due_on, url from ("
+                + more.sql() + ") more";
     }
 
     private record WaitingCase(
