@@ -11,10 +11,10 @@ import uk.police.portfolio.document.DocumentId;
 import uk.police.portfolio.document.DocumentStore;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.StaleVersionException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Keeps instruments of authority: drafted, signed, varied, suspended, revoked, never deleted. */
 @Service
@@ -249,6 +249,6 @@ public class AuthorityRegister {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 }

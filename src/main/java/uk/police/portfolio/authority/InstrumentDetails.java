@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.coverage.InstrumentKind;
 import uk.police.portfolio.authority.coverage.InstrumentTerms;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /**
  * What anybody may know about one instrument.
@@ -62,7 +62,7 @@ public record InstrumentDetails(
 
     /** Since when it waits for those who have not signed: since it was put to them, or from its first day if that was on paper. */
     public LocalDate waitingSince() {
-        return issuedAt == null ? terms.effective().fromOn() : LocalDate.ofInstant(issuedAt, WorkingDays.LONDON);
+        return issuedAt == null ? terms.effective().fromOn() : LocalDate.ofInstant(issuedAt, London.ZONE);
     }
 
     public List<String> invalidReasons() {

@@ -29,9 +29,9 @@ import uk.police.portfolio.authority.coverage.Establishment;
 import uk.police.portfolio.authority.coverage.InstrumentKind;
 import uk.police.portfolio.authority.coverage.Register;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Answers which instruments there are and how each stands today. */
 @Service
@@ -128,13 +128,6 @@ public class InstrumentDirectory {
                 "where i.reference = any(:wanted) and not i.draft",
                 references.toArray(String[]::new),
                 Integer.MAX_VALUE);
-    }
-
-    /** What is in force today and was given to one of these offices, seats or boards, at most a hundred: to choose from. */
-    public List<InstrumentHeading> inForceTakenBy(Collection<String> takers) {
-        return headings("where i.taker = any(:wanted) and not i.draft", takers.toArray(String[]::new), 100).stream()
-                .filter(heading -> heading.state() == InstrumentState.IN_FORCE)
-                .toList();
     }
 
     private List<InstrumentHeading> headings(String condition, String[] wanted, int most) {
@@ -239,7 +232,7 @@ public class InstrumentDirectory {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 
     private InstrumentDetails details(ResultSet row) throws SQLException {

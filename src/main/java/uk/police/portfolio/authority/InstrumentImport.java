@@ -20,11 +20,11 @@ import uk.police.portfolio.authority.coverage.CapabilityTree;
 import uk.police.portfolio.authority.coverage.Establishment;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RecordRefusal;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.Subject;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.tabular.SheetReader;
 import uk.police.portfolio.tabular.SheetReading;
 
@@ -140,7 +140,7 @@ public class InstrumentImport {
     }
 
     private ImportReading read(byte[] file, String evidence) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         Establishment establishment = source.establishment();
         CapabilityTree capabilities = source.capabilities();
         VehicleMustBeLawful lawful = new VehicleMustBeLawful(rules.all(), officers.on(today, establishment));

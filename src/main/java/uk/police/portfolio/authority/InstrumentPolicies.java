@@ -13,12 +13,12 @@ import uk.police.portfolio.authority.coverage.CapabilityTree;
 import uk.police.portfolio.authority.coverage.Establishment;
 import uk.police.portfolio.authority.coverage.InstrumentTerms;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.RecordRefusal;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.Subject;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Puts the policies to what a person asks of an instrument, with what they need to know. */
 @Component
@@ -142,6 +142,6 @@ class InstrumentPolicies {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.WaitingQuery;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The instruments that wait for somebody's signature. */
 @Service
@@ -44,7 +44,7 @@ public class InstrumentsWaiting {
 
     /** Those issued to this office, or to a seat that it fills, which it has not signed. */
     public WaitingQuery queryFor(Actor reader) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         return new WaitingQuery(
                 TO_SIGN, Map.of("office", reader.officeCode(), "officeId", reader.officeId(), "today", today));
     }

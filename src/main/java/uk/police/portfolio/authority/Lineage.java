@@ -1,15 +1,14 @@
 package uk.police.portfolio.authority;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** What rests on what: whatever no longer holds is flagged with the reason, and all that rests on it; terms are left alone. */
 @Component
@@ -56,7 +55,7 @@ class Lineage {
 
     private boolean flag(Instrument child, Instrument parent, Actor by) {
         List<Refusal> refusals = excess(child, parent);
-        if (parent.isSuspendedOn(LocalDate.now(clock.withZone(WorkingDays.LONDON)))) {
+        if (parent.isSuspendedOn(London.today(clock))) {
             refusals.add(Refusal.of("PARENT_IS_SUSPENDED", parent.reference()));
         }
         String because = refusals.stream().map(Refusal::code).collect(Collectors.joining(", "));

@@ -16,9 +16,9 @@ import uk.police.portfolio.authority.coverage.CapabilityTree;
 import uk.police.portfolio.authority.coverage.MergedLine;
 import uk.police.portfolio.authority.coverage.Register;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Refusal;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** What is left for a merged force's seat: as much as for each of the seats that became it, as coverage counts it. */
 @Component
@@ -69,7 +69,7 @@ class MergedHeadroom {
         if (merged.isEmpty()) {
             return List.of();
         }
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         Set<String> used = new HashSet<>();
         merged.forEach(draw -> used.addAll(draw.instruments()));
         Register now =

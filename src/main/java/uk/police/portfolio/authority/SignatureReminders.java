@@ -16,9 +16,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Reminds givers of instruments that wait for their signature: the item at their Home says so, and the record. */
 @Service
@@ -92,7 +92,7 @@ public class SignatureReminders {
                         .params(
                                 instrument,
                                 giver,
-                                LocalDate.ofInstant(at, WorkingDays.LONDON),
+                                LocalDate.ofInstant(at, London.ZONE),
                                 at.atOffset(ZoneOffset.UTC),
                                 by.personName(),
                                 by.officeTitle())

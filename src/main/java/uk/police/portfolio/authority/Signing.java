@@ -10,10 +10,10 @@ import uk.police.portfolio.authority.coverage.Establishment;
 import uk.police.portfolio.organisation.AppointmentDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.RecordRefusal;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Whose signatures stand on an instrument, and in what capacity somebody may give theirs. */
 @Component
@@ -74,6 +74,6 @@ class Signing {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 }

@@ -20,12 +20,12 @@ import uk.police.portfolio.authority.coverage.InstrumentKind;
 import uk.police.portfolio.organisation.OfficeKind;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The rules of the lawful vehicles: what each says now, and what it said before. */
 @Service
@@ -110,7 +110,7 @@ public class VehicleRules {
         if (command.explanation().isBlank() || command.citation().isBlank()) {
             refusals.add(Refusal.of("VEHICLE_RULE_WORDS"));
         }
-        if (command.reviewOn().isBefore(LocalDate.now(clock.withZone(WorkingDays.LONDON)))) {
+        if (command.reviewOn().isBefore(London.today(clock))) {
             refusals.add(Refusal.of("VEHICLE_RULE_REVIEW_PAST"));
         }
         Set<String> known = known();

@@ -1,15 +1,14 @@
 package uk.police.portfolio.consultation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Says which consultations somebody may follow: those that ask their force, those that their body follows, or all. */
 @Component
@@ -40,7 +39,7 @@ public class ConsultationReaders {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("seesAll", reader.holdsAny(SEE_ALL));
         parameters.put("readerBody", reader.bodyId());
-        parameters.put("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)));
+        parameters.put("today", London.today(clock));
         return parameters;
     }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.WaitingQuery;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The consultations that wait for the answer of a seat. */
 @Service
@@ -30,7 +30,7 @@ public class ConsultationsWaiting {
 
     /** Those that ask a seat which the reader's office fills, and which it has not answered. */
     public WaitingQuery queryFor(Actor reader) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         return new WaitingQuery(FOR_A_SEAT, Map.of("officeId", reader.officeId(), "today", today));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.jobs.DurableJobs;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** Stages what is due in a consultation's time: the reminders, and the end of its last day in London. */
 @Component
@@ -34,7 +34,7 @@ class Deadlines {
             Instant at = asked.lastDay()
                     .minusDays(days)
                     .atTime(MORNING)
-                    .atZone(WorkingDays.LONDON)
+                    .atZone(London.ZONE)
                     .toInstant();
             if (at.isAfter(now)) {
                 jobs.stage(Reminder.NAME, instance + "/" + days, due, at);
@@ -43,6 +43,6 @@ class Deadlines {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
+        return day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
     }
 }

@@ -20,9 +20,9 @@ import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.decision.CaseClosed.Ending;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.StaleVersionException;
-import uk.police.portfolio.shared.WorkingDays;
 
 @Entity
 @Table(name = "decision_case")
@@ -171,7 +171,7 @@ class Case extends Aggregate<Case> {
     }
 
     private void decide(CaseAct act, Proposal decided, Reach reach, String result, Actor by, Instant at) {
-        LocalDate today = LocalDate.ofInstant(at, WorkingDays.LONDON);
+        LocalDate today = LocalDate.ofInstant(at, London.ZONE);
         this.decidedOn = today;
         this.decider = reach.decider();
         become(act, by, at, result);

@@ -12,8 +12,8 @@ import uk.police.portfolio.consultation.ConsultationReaders;
 import uk.police.portfolio.organisation.BodyDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Says which cases somebody may know of: a force and the policing body that maintains it see each other's. */
 @Component
@@ -44,7 +44,7 @@ public class CaseReaders {
     }
 
     private Set<UUID> withPair(Actor reader) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         Set<UUID> bodies = new HashSet<>(Set.of(reader.bodyId()));
         organisation.maintenanceOf(reader.bodyId()).stream()
                 .filter(pair -> pair.term().contains(today))

@@ -1,17 +1,16 @@
 package uk.police.portfolio.decision;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.organisation.SeatFilling;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Says which seats an office fills today, and speaks for a seat only whom it is filled by. */
 @Component
@@ -30,7 +29,7 @@ public class SeatHolders {
         if (!reader.holds(Role.AUTHORITY_HOLDER)) {
             return List.of();
         }
-        return organisation.seats(LocalDate.now(clock.withZone(WorkingDays.LONDON))).stream()
+        return organisation.seats(London.today(clock)).stream()
                 .filter(seat -> seat.officeId().equals(reader.officeId()))
                 .map(SeatFilling::seatCode)
                 .sorted()

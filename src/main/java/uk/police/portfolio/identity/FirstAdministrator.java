@@ -2,7 +2,6 @@ package uk.police.portfolio.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,6 +11,7 @@ import uk.police.portfolio.organisation.AppointHolder;
 import uk.police.portfolio.organisation.Capacity;
 import uk.police.portfolio.organisation.OrganisationRegister;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.RefusedException;
 
 /** Makes the portal's first administrator, once, for whoever reads its log at the first start. */
@@ -20,7 +20,6 @@ import uk.police.portfolio.shared.RefusedException;
 public class FirstAdministrator {
 
     private static final String OFFICE = "portfolio-office/administrator";
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PersonRepository people;
     private final OneTimeLinks links;
@@ -69,7 +68,7 @@ public class FirstAdministrator {
                 ? Person.invited(newcomer.name(), newcomer.email(), Actor.PORTAL, clock.instant())
                 : withPassword(newcomer, password);
         PersonDetails administrator = people.saveAndFlush(person).details();
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = London.today(clock);
         organisation.appoint(
                 new AppointHolder(
                         OFFICE, administrator.id(), administrator.name(), Capacity.SUBSTANTIVE, today, null, ""),

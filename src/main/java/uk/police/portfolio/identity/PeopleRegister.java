@@ -2,7 +2,6 @@ package uk.police.portfolio.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,6 +14,7 @@ import uk.police.portfolio.organisation.AppointmentDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.organisation.OrganisationRegister;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
 
@@ -22,8 +22,6 @@ import uk.police.portfolio.shared.RefusedException;
 @Service
 @Transactional
 public class PeopleRegister {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PersonRepository people;
     private final SessionLedger sessions;
@@ -115,7 +113,7 @@ public class PeopleRegister {
         Person person = person(id);
         person.end(reason, by, clock.instant());
         people.save(person);
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = London.today(clock);
         directory.appointmentsOf(id, today).stream()
                 .filter(held -> !today.equals(held.term().toOn()))
                 .forEach(held -> organisation.endAppointment(held.id(), today, reason, by));

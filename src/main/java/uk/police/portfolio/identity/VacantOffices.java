@@ -1,15 +1,14 @@
 package uk.police.portfolio.identity;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.Waiting;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The offices of the national board that nobody holds: until they are filled, nothing can be decided. */
 @Service
@@ -38,7 +37,7 @@ public class VacantOffices {
                                             where a.office_id = o.id and (a.to_on is null or a.to_on >= :today))
                          order by o.code
                         """)
-                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
+                .param("today", London.today(clock))
                 .query((row, number) -> new Waiting(
                         "identity.waiting.vacant",
                         row.getString("code"),

@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.LocalTime;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** When a recurring job is due again. */
 public final class Recurrence {
@@ -17,7 +17,7 @@ public final class Recurrence {
 
     /** Once a day, at this time in London. */
     public static Recurrence dailyAt(LocalTime time) {
-        return new Recurrence(Schedules.daily(WorkingDays.LONDON, time));
+        return new Recurrence(Schedules.daily(London.ZONE, time));
     }
 
     /** This long after it was last done. */

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.jobs.DurableJobs;
 import uk.police.portfolio.jobs.Job;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** Puts what is told into each inbox, once, and stages the e-mail of those who want it at once. */
 @Component
@@ -60,7 +60,7 @@ class Announcing implements Job<Announcement> {
                 .param("arguments", told.arguments().toArray(String[]::new))
                 .param("url", told.url())
                 .param("at", told.at().atOffset(ZoneOffset.UTC))
-                .param("day", LocalDate.ofInstant(told.at(), WorkingDays.LONDON))
+                .param("day", LocalDate.ofInstant(told.at(), London.ZONE))
                 .param("actor", told.actor())
                 .param("reference", told.reference())
                 .param("detail", told.detail())

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.jobs.DurableJobs;
 import uk.police.portfolio.jobs.Recurrence;
 import uk.police.portfolio.jobs.RecurringJob;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** Each morning puts what waits for a digest into one for each person, and stages its e-mail. */
 @Component
@@ -41,7 +41,7 @@ class DailyDigests implements RecurringJob {
     /** A second run on one day finds that day's digests made, and leaves what came since to the next day. */
     @Override
     public void run() {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         for (UUID digest : made(today)) {
             database.sql("""
                             update message m set digest_id = d.id from digest d

@@ -1,15 +1,14 @@
 package uk.police.portfolio.notification;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import uk.police.portfolio.shared.DomainEvent;
+import uk.police.portfolio.shared.InWords;
 
 /**
  * One line of the table of who is told what.
@@ -26,8 +25,6 @@ record Line<E extends DomainEvent>(
         Predicate<E> when,
         Function<E, String> detail,
         Function<E, Object> adds) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** Where each kind of thing is read. */
     private static final Map<String, String> PAGES = Map.of(
@@ -81,6 +78,6 @@ record Line<E extends DomainEvent>(
     }
 
     private static String words(Object added) {
-        return added instanceof LocalDate day ? DAY.format(day) : added.toString();
+        return added instanceof LocalDate day ? InWords.date(day) : added.toString();
     }
 }

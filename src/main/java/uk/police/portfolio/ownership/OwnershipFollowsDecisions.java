@@ -16,7 +16,7 @@ import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.ratification.ForceRatified;
 import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /**
  * A decision on ownership changes the map once it is in effect, in the same transaction: for its capabilities and the forces
@@ -48,7 +48,7 @@ class OwnershipFollowsDecisions {
         CaseDetails decided = cases.details(news.caseReference());
         Proposal proposal = decided.proposal();
         if (decided.state() == CaseState.IN_EFFECT && proposal != null) {
-            LocalDate day = LocalDate.ofInstant(news.at(), WorkingDays.LONDON);
+            LocalDate day = LocalDate.ofInstant(news.at(), London.ZONE);
             LocalDate from = day.isAfter(proposal.effectiveOn()) ? day : proposal.effectiveOn();
             assign(decided.subject(), proposal, List.of(news.force()), from, decided.reference(), news.by());
         }

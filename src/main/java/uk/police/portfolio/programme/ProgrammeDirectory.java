@@ -3,9 +3,7 @@ package uk.police.portfolio.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import uk.police.portfolio.decision.PaperAsRead;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.Waiting;
@@ -20,8 +19,6 @@ import uk.police.portfolio.shared.Waiting;
 /** Answers what a reader may know about programmes. */
 @Service
 public class ProgrammeDirectory {
-
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JdbcClient jdbc;
     private final ProgrammeReading reading;
@@ -93,7 +90,7 @@ public class ProgrammeDirectory {
 
     /** Which programmes this reader may know of today, for lists. */
     public Audience audience(Actor reader) {
-        return Audience.of(reader, LocalDate.now(clock.withZone(LONDON)));
+        return Audience.of(reader, London.today(clock));
     }
 
     /** The lines of a plan: 1 is the original, each forecast is one more. */

@@ -1,7 +1,6 @@
 package uk.police.portfolio.programme;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +10,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.PaperAsRead;
 import uk.police.portfolio.decision.PaperAsRead.Line;
+import uk.police.portfolio.shared.InWords;
 
 /** Puts a programme in words, section by section: what the author checks is what the board reads. */
 @Component
 class ProgrammePaper {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final MessageSource messages;
 
@@ -155,7 +153,7 @@ class ProgrammePaper {
     }
 
     private static String date(@Nullable LocalDate date) {
-        return date == null ? "" : DATE.format(date);
+        return date == null ? "" : InWords.date(date);
     }
 
     private String words(String key) {

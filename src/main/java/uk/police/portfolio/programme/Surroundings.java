@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 
@@ -40,7 +41,7 @@ class Surroundings {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(ProgrammeDirectory.LONDON));
+        return London.today(clock);
     }
 
     CostSharing sharing() {

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The rule book: what each rule says on a date, and the changes that made it so. */
 @Service
@@ -47,7 +47,7 @@ public class Rules {
     /** The rules as they hold today in London. */
     @Transactional(readOnly = true)
     public RuleBook today() {
-        return on(LocalDate.now(clock.withZone(WorkingDays.LONDON)));
+        return on(London.today(clock));
     }
 
     /** The rules as a case froze them: later changes are left out. */
@@ -121,7 +121,7 @@ public class Rules {
             refusals.add(Refusal.of(
                     "RULE_VALUE", command.rule().least(), command.rule().most()));
         }
-        if (command.effectiveOn().isBefore(LocalDate.now(clock.withZone(WorkingDays.LONDON)))) {
+        if (command.effectiveOn().isBefore(London.today(clock))) {
             refusals.add(Refusal.of("RULE_DATE_PAST"));
         }
         if (command.reason().strip().length() < 10) {

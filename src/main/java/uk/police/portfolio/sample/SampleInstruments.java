@@ -2,7 +2,6 @@ package uk.police.portfolio.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.ImportOutcome;
@@ -10,7 +9,7 @@ import uk.police.portfolio.authority.InstrumentImport;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** Authority that nobody gave, recorded from an invented file, and one attempt to give what the law bars. */
 @Component
@@ -35,7 +34,7 @@ class SampleInstruments {
     /** Answers how many it recorded; what is known already stays as it is. */
     int make() {
         attempt.makeOnce();
-        List<ForceDetails> forces = organisation.territorialForces(LocalDate.now(clock.withZone(WorkingDays.LONDON)));
+        List<ForceDetails> forces = organisation.territorialForces(London.today(clock));
         byte[] file = SampleInstrumentFile.of(forces).getBytes(StandardCharsets.UTF_8);
         ImportOutcome outcome = register.apply(FILE, file, EVIDENCE, Actor.PORTAL);
         if (outcome.isRefused()) {

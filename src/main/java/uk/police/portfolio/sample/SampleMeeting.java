@@ -8,7 +8,7 @@ import uk.police.portfolio.decision.meeting.Agendas;
 import uk.police.portfolio.decision.meeting.MeetingPlan;
 import uk.police.portfolio.decision.meeting.MeetingRegister;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** The next meeting of the board, in two weeks; what waits for the board is on its agenda. */
 @Component
@@ -28,7 +28,7 @@ class SampleMeeting {
 
     /** The same meeting for all: it is scheduled once however often it is asked for. */
     void talksAbout(String caseReference, Actor secretary) {
-        LocalDate day = LocalDate.now(clock.withZone(WorkingDays.LONDON)).plusDays(14);
+        LocalDate day = London.today(clock).plusDays(14);
         MeetingPlan plan = new MeetingPlan(day, MORNING, "10 Lambeth Road, London (illustrative)", "");
         agendas.putOn(meetings.schedule(plan, secretary), caseReference, secretary);
     }

@@ -1,7 +1,6 @@
 package uk.police.portfolio.sample;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -9,8 +8,8 @@ import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.decision.pool.Pools;
 import uk.police.portfolio.decision.pool.RevisePool;
 import uk.police.portfolio.decision.pool.ShareBasis;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** A pool of the seven forces of the East of England, with an invented cost. */
 @Component
@@ -37,7 +36,7 @@ class SamplePool {
                     Set.of(Matter.STANDARD_ADOPTION),
                     Money.of("1750000.00"),
                     ShareBasis.OFFICERS,
-                    LocalDate.now(clock.withZone(WorkingDays.LONDON)),
+                    London.today(clock),
                     "To adopt standards together. The cost is invented.",
                     0);
             pools.found(

@@ -17,7 +17,7 @@ import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.programme.ProgrammeRegister;
 import uk.police.portfolio.programme.Submissions;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** Makes the illustrative programmes that are not there yet: each of them whole, or not at all. */
 @Component
@@ -61,7 +61,7 @@ class SampleProgrammes {
 
     /** Answers how many it made. */
     int make() {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         Set<String> known =
                 new HashSet<>(jdbc.sql("select external_code from programme where external_code like 'SAMPLE-%'")
                         .query(String.class)

@@ -1,9 +1,7 @@
 package uk.police.portfolio.shared;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Refusal(
         String code, List<String> arguments, @Nullable String citation) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     /** Dates among the arguments are written out: 31 March 2096. */
     public static Refusal of(String code, Object... arguments) {
         return new Refusal(code, List.of(arguments).stream().map(Refusal::words).toList(), null);
     }
 
     private static String words(Object argument) {
-        return argument instanceof LocalDate date ? DATE.format(date) : String.valueOf(argument);
+        return argument instanceof LocalDate date ? InWords.date(date) : String.valueOf(argument);
     }
 
     public Refusal citing(String source) {

@@ -5,13 +5,9 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Working days in England and Wales: neither a weekend nor a bank holiday, substitute days included. */
 public final class WorkingDays {
-
-    /** Where legal dates are read. */
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final HolidayManager BANK_HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));

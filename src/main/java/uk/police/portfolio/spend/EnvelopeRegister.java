@@ -1,19 +1,18 @@
 package uk.police.portfolio.spend;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Keeps the versions of the envelope; the newest holds, and none is ever changed. */
 @Service
@@ -38,7 +37,7 @@ public class EnvelopeRegister {
         if (last != command.follows()) {
             throw overtaken(command, last);
         }
-        List<Refusal> refusals = EnvelopePolicy.refusals(command, LocalDate.now(clock.withZone(WorkingDays.LONDON)));
+        List<Refusal> refusals = EnvelopePolicy.refusals(command, London.today(clock));
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** What a statement is told about the reader and the day that they ask about. */
 @Component
@@ -29,7 +29,7 @@ class SpendReader {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 
     /** A day that is not over is asked about as now. */
@@ -45,9 +45,7 @@ class SpendReader {
         parameters.put("today", asAt == null ? today() : asAt);
         parameters.put(
                 "known",
-                asAt == null
-                        ? NOW
-                        : asAt.plusDays(1).atStartOfDay(WorkingDays.LONDON).toOffsetDateTime());
+                asAt == null ? NOW : asAt.plusDays(1).atStartOfDay(London.ZONE).toOffsetDateTime());
         parameters.put("from", question.from() == null ? 0 : question.from().startYear());
         parameters.put("to", question.to() == null ? 9999 : question.to().startYear());
         Prices prices = question.prices();

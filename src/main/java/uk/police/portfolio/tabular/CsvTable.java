@@ -13,14 +13,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Writes a table as comma-separated text. */
 class CsvTable<R> {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(WorkingDays.LONDON);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(London.ZONE);
 
     private final List<TableColumn<R>> columns;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Writes a table as a workbook; text stands in the sheet itself, since a shared table of it would grow with the rows. */
 class XlsxTable<R> {
@@ -78,7 +78,7 @@ class XlsxTable<R> {
                 sheet.style(line, column).format("yyyy-mm-dd").set();
             }
             case MOMENT -> {
-                sheet.value(line, column, LocalDateTime.ofInstant((Instant) value, WorkingDays.LONDON));
+                sheet.value(line, column, LocalDateTime.ofInstant((Instant) value, London.ZONE));
                 sheet.style(line, column).format("yyyy-mm-dd hh:mm:ss").set();
             }
         }

@@ -2,7 +2,6 @@ package uk.police.portfolio.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,9 +26,6 @@ import uk.police.portfolio.support.SignIn;
 @PortalTest
 class AuthorityApiTests {
 
-    static final String HEADER =
-            "reference,kind,title,givers,taker,matters,capabilities,excluded_capabilities,single_limit,aggregate_limit,drawn_before,effective_from,effective_to,review_by,suspended_from,revoked_on,parent,sub_delegable,conditions_unmet,succession_rule,signatures";
-
     @Autowired
     MockMvcTester mvc;
 
@@ -51,7 +47,7 @@ class AuthorityApiTests {
         return mvc.post()
                 .uri("/api/v1/authority/instruments/imports")
                 .multipart()
-                .file("file", (HEADER + "\n" + rows).getBytes(StandardCharsets.UTF_8))
+                .file("file", InstrumentFiles.of(rows))
                 .param("evidence", evidence)
                 .header("Authorization", "Bearer " + token(office))
                 .exchange();

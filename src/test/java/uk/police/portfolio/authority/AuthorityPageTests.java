@@ -2,7 +2,6 @@ package uk.police.portfolio.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +62,7 @@ class AuthorityPageTests {
 
     @BeforeEach
     void register() {
-        byte[] file = (AuthorityApiTests.HEADER + "\n" + ROWS).getBytes(StandardCharsets.UTF_8);
+        byte[] file = InstrumentFiles.of(ROWS);
         assertThat(imports.apply("pages.csv", file, "Seen", Actor.PORTAL).faults())
                 .isEmpty();
     }

@@ -23,12 +23,12 @@ import uk.police.portfolio.organisation.Capacity;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.DateRange;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.StaleVersionException;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
@@ -61,7 +61,7 @@ class AuthorityRegisterTests {
 
     @BeforeEach
     void meet() {
-        today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        today = London.today(clock);
         commissioner = people.holding("surrey-policing-body/commissioner");
         chief = people.holding("surrey/chief-constable");
         executive = people.holding("surrey-policing-body/chief-executive");

@@ -143,7 +143,7 @@ class CoverageBenchmark {
     private void grow(int size, List<String> forces) {
         Random random = new Random(size);
         while (written < size) {
-            StringBuilder rows = new StringBuilder(AuthorityApiTests.HEADER).append('\n');
+            StringBuilder rows = new StringBuilder(InstrumentFiles.HEADER).append('\n');
             int rowsInFile = Math.min(10_000, size - written);
             for (int i = 0; i < rowsInFile; i++) {
                 rows.append(row(written + i, forces, random)).append('\n');

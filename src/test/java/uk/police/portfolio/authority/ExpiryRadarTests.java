@@ -2,7 +2,6 @@ package uk.police.portfolio.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +43,7 @@ class ExpiryRadarTests {
         String rows = row("EXP-0001", today.plusDays(80))
                 + row("EXP-0002", today.plusDays(30))
                 + row("EXP-0003", today.plusDays(91));
-        byte[] file = (AuthorityApiTests.HEADER + "\n" + rows).getBytes(StandardCharsets.UTF_8);
+        byte[] file = InstrumentFiles.of(rows);
         assertThat(imports.apply("radar.csv", file, "Seen", Actor.PORTAL).faults())
                 .isEmpty();
     }

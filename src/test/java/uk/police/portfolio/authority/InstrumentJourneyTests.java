@@ -241,7 +241,7 @@ class InstrumentJourneyTests {
         String office = "national-board/secretary";
         assertThat(get("/authority/instruments/import", office)).hasStatusOk();
         assertThat(get("/authority/instruments/import", COMMISSIONER)).hasStatus(403);
-        String file = AuthorityApiTests.HEADER
+        String file = InstrumentFiles.HEADER
                 + "\nJ-0001,DIRECTION,From a file,home-office/home-secretary,national-board,OWNERSHIP,CAP-ANPR,,,,,2026-01-01,,,,,,no,,LAPSES,\n";
 
         MvcTestResult preview = upload(file, "Seen", office);

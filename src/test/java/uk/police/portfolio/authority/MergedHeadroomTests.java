@@ -3,7 +3,6 @@ package uk.police.portfolio.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -134,7 +133,7 @@ class MergedHeadroomTests {
         String signatures = givers.replace(";", "@2091-02-01;") + "@2091-02-01";
         String row = reference + ",COLLABORATION_AGREEMENT,Before a merger," + givers
                 + ",national-board,INNOVATION_AWARD,ALL,,," + limit + ",,2090-01-01,,,,,,no,,CONTINUES," + signatures;
-        byte[] file = (AuthorityApiTests.HEADER + "\n" + row).getBytes(StandardCharsets.UTF_8);
+        byte[] file = InstrumentFiles.of(row);
         assertThat(imports.apply("merged.csv", file, "Seen", Actor.PORTAL).faults())
                 .isEmpty();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +60,7 @@ class SignatureTrackerTests {
 
     @BeforeEach
     void register() {
-        byte[] file = (AuthorityApiTests.HEADER + "\n" + ROW).getBytes(StandardCharsets.UTF_8);
+        byte[] file = InstrumentFiles.of(ROW);
         assertThat(imports.apply("tracker.csv", file, "Seen", Actor.PORTAL).faults())
                 .isEmpty();
         secretary = people.holding("national-board/secretary");
@@ -135,8 +134,7 @@ class SignatureTrackerTests {
 
     @Test
     void signatureRecordedFromPaperIsWithdrawnByItsOwnOfficeOnly() {
-        byte[] file =
-                (AuthorityApiTests.HEADER + "\n" + ROW.replace("TR-0001", "TR-0002")).getBytes(StandardCharsets.UTF_8);
+        byte[] file = InstrumentFiles.of(ROW.replace("TR-0001", "TR-0002"));
         imports.apply("tracker.csv", file, "Seen", Actor.PORTAL);
         Actor commissioner = people.holding("hertfordshire-policing-body/commissioner");
         Actor chief = people.holding("hertfordshire/chief-constable");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +77,7 @@ class SuccessionTests {
         String signed = seats.stream().map(seat -> seat + "@2026-01-05").collect(Collectors.joining(";"));
         String row = AGREEMENT + ",COLLABORATION_AGREEMENT,For succession," + String.join(";", seats)
                 + ",hmicfrs/inspector,STANDARD_ADOPTION,ALL,,,,,2026-01-01,2032-12-31,,,,,no,,CONTINUES," + signed;
-        byte[] file = (AuthorityApiTests.HEADER + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] file = InstrumentFiles.of(row + "\n");
         assertThat(imports.apply("succession.csv", file, "Seen", Actor.PORTAL).faults())
                 .isEmpty();
         speaks(true);

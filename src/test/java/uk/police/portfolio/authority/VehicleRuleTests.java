@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class VehicleRuleTests {
     private List<String> faults(String kind, String giver, String taker) {
         String row = "VR-0001,%s,For a rule,%s,%s,OWNERSHIP,ALL,,,,,2026-01-01,,,,,,no,,LAPSES,"
                 .formatted(kind, giver, taker);
-        byte[] file = (AuthorityApiTests.HEADER + "\n" + row).getBytes(StandardCharsets.UTF_8);
+        byte[] file = InstrumentFiles.of(row);
         return imports.preview(file, "Seen", people.holding("national-board/secretary")).faults().stream()
                 .map(ImportFault::code)
                 .toList();

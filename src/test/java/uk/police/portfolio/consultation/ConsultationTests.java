@@ -24,10 +24,10 @@ import uk.police.portfolio.consultation.answer.SeatDetails;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.organisation.Capacity;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Percentage;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
@@ -170,10 +170,10 @@ class ConsultationTests {
         rounds.answer(reference, KENT, Answer.SUPPORT);
         LocalDate lastDay = details(reference).lastDay();
 
-        clock.moveTo(lastDay.atTime(23, 58).atZone(WorkingDays.LONDON).toInstant());
+        clock.moveTo(lastDay.atTime(23, 58).atZone(London.ZONE).toInstant());
         jobs.runDue();
         assertThat(details(reference).isOpen()).isTrue();
-        clock.moveTo(lastDay.plusDays(1).atTime(0, 1).atZone(WorkingDays.LONDON).toInstant());
+        clock.moveTo(lastDay.plusDays(1).atTime(0, 1).atZone(London.ZONE).toInstant());
         jobs.runDue();
         jobs.runDue();
 

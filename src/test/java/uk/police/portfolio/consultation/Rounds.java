@@ -17,8 +17,8 @@ import uk.police.portfolio.organisation.OfficeDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.organisation.SeatFilling;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.support.People;
 
 /** Consultations for the tests of this module, about things that exist nowhere else. */
@@ -124,6 +124,6 @@ public class Rounds {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 }

@@ -1,11 +1,10 @@
 package uk.police.portfolio.journey;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.consultation.ConsultationRegister;
-import uk.police.portfolio.consultation.Rounds;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.callin.Calls;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.decision.local.AssessRoute;
 import uk.police.portfolio.decision.local.Route;
@@ -18,17 +17,12 @@ import uk.police.portfolio.support.People;
 @Component
 class CourseLandscape {
 
-    /** Enough of them to call a decision in. */
-    private static final List<String> CALLING = Stream.of("cheshire", "cleveland", "dorset", "norfolk", "suffolk")
-            .map(force -> force + "/chief-officer")
-            .toList();
-
     private final CaseConsultations consulting;
     private final ConsultationRegister consultations;
     private final Routes routes;
     private final PreparedNotices notices;
     private final CallIns callIns;
-    private final Rounds rounds;
+    private final Calls calls;
     private final People people;
 
     CourseLandscape(
@@ -37,14 +31,14 @@ class CourseLandscape {
             Routes routes,
             PreparedNotices notices,
             CallIns callIns,
-            Rounds rounds,
+            Calls calls,
             People people) {
         this.consulting = consulting;
         this.consultations = consultations;
         this.routes = routes;
         this.notices = notices;
         this.callIns = callIns;
-        this.rounds = rounds;
+        this.calls = calls;
         this.people = people;
     }
 
@@ -72,7 +66,7 @@ class CourseLandscape {
 
     String calledIn(String carried) {
         published(carried);
-        CALLING.forEach(seat -> callIns.call(carried, seat, "Too dear for a small force", rounds.holderOf(seat)));
+        calls.in(carried, "Too dear for a small force");
         return carried;
     }
 

@@ -11,9 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.StaleVersionException;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -169,7 +169,7 @@ class RulesPageTests {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 
     private static String lastAct() {

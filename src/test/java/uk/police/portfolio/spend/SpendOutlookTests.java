@@ -15,8 +15,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.spend.outlook.Affordability;
@@ -74,7 +74,7 @@ class SpendOutlookTests {
         post(LineFiles.file()
                 .with("M-1", "amount", "1000.00", "financial_year", "2027-28")
                 .with("M-2", "amount", "70.00", "financial_year", "2027-28", "restricted", "true"));
-        LocalDate then = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate then = London.today(clock);
         clock.advance(Duration.ofDays(2));
         post(LineFiles.file()
                 .with("M-3", "amount", "-250.50", "financial_year", "2027-28")

@@ -2,7 +2,6 @@ package uk.police.portfolio.support;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,12 +18,11 @@ import uk.police.portfolio.organisation.OfficeDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.organisation.OrganisationRegister;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 
 /** The people that tests act as: whoever holds the office, appointed by the portal's own verbs if nobody does. */
 @Component
 public class People {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PeopleRegister people;
     private final OrganisationRegister organisation;
@@ -90,7 +88,7 @@ public class People {
     }
 
     private UUID holder(OfficeDetails office) {
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = London.today(clock);
         return directory.holdersOf(office.id()).stream()
                 .filter(held -> held.term().contains(today))
                 .filter(held -> whoActs.in(office.id(), held.personId()).isPresent())

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.tabular.CellParser;
 
 /** What the record is searched for, as typed. */
@@ -61,7 +61,7 @@ record RecordForm(String subject, String person, String office, String act, Stri
     }
 
     private static java.time.OffsetDateTime startOf(LocalDate day) {
-        Instant start = day.atStartOfDay(WorkingDays.LONDON).toInstant();
+        Instant start = day.atStartOfDay(London.ZONE).toInstant();
         return start.atOffset(java.time.ZoneOffset.UTC);
     }
 

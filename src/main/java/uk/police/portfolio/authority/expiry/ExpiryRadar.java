@@ -12,7 +12,7 @@ import uk.police.portfolio.authority.InstrumentExpiring;
 import uk.police.portfolio.jobs.Recurrence;
 import uk.police.portfolio.jobs.RecurringJob;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** Looks every morning for what has come within 90, 60 or 30 days of its last day. */
 @Component
@@ -60,7 +60,7 @@ class ExpiryRadar implements RecurringJob {
     @Override
     public void run() {
         jdbc.sql(ALERT)
-                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
+                .param("today", London.today(clock))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new InstrumentExpiring(
                         Actor.PORTAL,

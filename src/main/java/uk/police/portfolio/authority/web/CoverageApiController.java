@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +17,7 @@ import uk.police.portfolio.authority.CoverageRuling;
 import uk.police.portfolio.authority.coverage.CoverageQuestion;
 import uk.police.portfolio.authority.coverage.QuestionFault;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.SignedIn;
 
 /** May this decider decide, for which forces? */
@@ -53,7 +52,7 @@ class CoverageApiController {
     @PostMapping("/api/v1/authority/coverage")
     ResponseEntity<?> ask(@RequestBody CoverageRequest request, @SignedIn Actor by) {
         List<QuestionFault> faults = new ArrayList<>();
-        CoverageQuestion question = request.question(LocalDate.now(clock.withZone(WorkingDays.LONDON)), faults);
+        CoverageQuestion question = request.question(London.today(clock), faults);
         if (faults.isEmpty()) {
             CoverageRuling ruling = coverage.ask(question);
             return ruling.answer() == null

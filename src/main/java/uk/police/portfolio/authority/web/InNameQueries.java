@@ -1,7 +1,6 @@
 package uk.police.portfolio.authority.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.InstrumentDirectory;
 import uk.police.portfolio.authority.InstrumentHeading;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.PageOf;
 
 /** What was decided on the authority of a body's seats. */
@@ -74,7 +73,7 @@ class InNameQueries {
                         + " where exists (select from mine where mine.code = any(i.givers))"
                         + " order by i.from_on desc, i.reference collate \"C\" limit 100")
                 .param("body", reader.bodyId())
-                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
+                .param("today", London.today(clock))
                 .query(InstrumentHeading.class)
                 .list();
     }

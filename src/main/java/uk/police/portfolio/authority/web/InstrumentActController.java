@@ -16,9 +16,9 @@ import uk.police.portfolio.authority.AuthorityRegister;
 import uk.police.portfolio.authority.InstrumentAct;
 import uk.police.portfolio.authority.InstrumentDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
 import uk.police.portfolio.web.SignedIn;
@@ -40,7 +40,7 @@ class InstrumentActController {
 
     @GetMapping
     ModelAndView show(@PathVariable String reference, @PathVariable String act, @SignedIn Actor by) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         directory.mustBeOpen(named(act), reference, by);
         return page(reference, act, HttpStatus.OK, by).addObject("form", InstrumentActForm.on(today));
     }

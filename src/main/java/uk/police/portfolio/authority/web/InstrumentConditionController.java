@@ -18,9 +18,9 @@ import uk.police.portfolio.authority.InstrumentAct;
 import uk.police.portfolio.authority.InstrumentDetails;
 import uk.police.portfolio.authority.InstrumentDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
 import uk.police.portfolio.web.SignedIn;
@@ -43,7 +43,7 @@ class InstrumentConditionController {
     @GetMapping
     ModelAndView show(@PathVariable String reference, @PathVariable String number, @SignedIn Actor by) {
         directory.mustBeOpen(InstrumentAct.CONDITION_MET, reference, by);
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         return page(reference, number, HttpStatus.OK, by).addObject("form", InstrumentActForm.on(today));
     }
 

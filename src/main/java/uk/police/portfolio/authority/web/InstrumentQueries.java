@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.InstrumentDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.PageOf;
 
 /** Lists of instruments. */
@@ -163,7 +163,7 @@ class InstrumentQueries {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -18,7 +18,7 @@ import uk.police.portfolio.authority.SignatureReminders;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.organisation.SeatFilling;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** Reads who has signed an instrument and who has not, force by force. */
 @Component
@@ -45,7 +45,7 @@ class SignatureTracker {
 
     /** Every giver, by region or by force; an office that fills no seat stands under {@code elsewhere}. */
     List<TrackerRow> rows(InstrumentDetails instrument, boolean byRegion, String elsewhere) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         Map<String, ForceDetails> forces =
                 organisation.territorialForces(today).stream().collect(toMap(ForceDetails::code, force -> force));
         Map<String, String> forceOf = new HashMap<>();

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.police.portfolio.capability.CapabilityDetails;
 import uk.police.portfolio.capability.CapabilityMap;
 import uk.police.portfolio.capability.ForceOwner;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Who owns what? */
 @Controller
@@ -52,6 +52,6 @@ class CapabilityController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 }

@@ -17,11 +17,11 @@ import uk.police.portfolio.consultation.ConsultationState;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.organisation.SeatFilling;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RecordRefusal;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The seats' answers, and the replies to them. Until the consultation is closed, a seat's answers are shown to the seat only. */
 @Service
@@ -139,6 +139,6 @@ public class SeatAnswers {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 }

@@ -1,16 +1,15 @@
 package uk.police.portfolio.consultation.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.consultation.ConsultationDetails;
 import uk.police.portfolio.consultation.ConsultationRegister;
 import uk.police.portfolio.consultation.answer.SeatAnswers;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Reads one consultation for one reader. */
 @Component
@@ -35,7 +34,7 @@ class RoundPages {
                 reader.holds(Role.AUTHORITY_HOLDER) ? answers.ownSeats(asked, reader) : List.of(),
                 chases ? answers.silent(asked, reader) : List.of(),
                 answers.shown(asked),
-                LocalDate.now(clock.withZone(WorkingDays.LONDON)),
+                London.today(clock),
                 reader);
     }
 

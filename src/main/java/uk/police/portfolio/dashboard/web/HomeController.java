@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.web.SignedIn;
@@ -29,7 +29,7 @@ class HomeController {
 
     @GetMapping("/")
     String show(@SignedIn Actor reader, Model model) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         HomeNumbers numbers = queries.numbers(reader, today);
         SpendTotals totals = spend.totals(numbers.years(), reader, HomePicture.ASKED);
         model.addAttribute("groups", WaitingGroup.of(tray.of(reader), today));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Waiting;
-import uk.police.portfolio.shared.WorkingDays;
 
 /**
  * Things that wait for the same act.
@@ -33,7 +33,7 @@ record WaitingGroup(String name, List<Task> tasks, int more) {
             String url) {
 
         static Task of(Waiting waiting, LocalDate today) {
-            LocalDate since = LocalDate.ofInstant(waiting.since(), WorkingDays.LONDON);
+            LocalDate since = LocalDate.ofInstant(waiting.since(), London.ZONE);
             LocalDate due = waiting.dueOn();
             return new Task(
                     waiting.reference(),

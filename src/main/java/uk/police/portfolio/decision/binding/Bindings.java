@@ -18,8 +18,8 @@ import uk.police.portfolio.decision.Reach;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /**
  * Binds whom a decision may bind, in the decision's own transaction: what coverage rules is frozen, and each bound force's
@@ -129,6 +129,6 @@ public class Bindings {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 }

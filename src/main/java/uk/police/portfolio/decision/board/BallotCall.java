@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.rules.RuleBook;
 import uk.police.portfolio.rules.Rules;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** A vote as it would open now: today's rules, the board's roll, and the pool's where one votes beside it. */
 @Component
@@ -28,7 +28,7 @@ class BallotCall {
 
     /** @param sitting where it is held in a meeting: only those who are there are asked */
     Voting on(CaseDetails asked, @Nullable Sitting sitting) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         RuleBook book = rules.on(today);
         List<RollMember> called = roll.on(today, asked);
         List<RollMember> there = sitting == null

@@ -18,9 +18,9 @@ import uk.police.portfolio.decision.VoteCount;
 import uk.police.portfolio.decision.binding.BindingPreview;
 import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 
 /**
  * The board's votes. Acts on one case follow one another; the later of two is judged by what the earlier left, and refused
@@ -208,6 +208,6 @@ public class BoardVotes {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 }

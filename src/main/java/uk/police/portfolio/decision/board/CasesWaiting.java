@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import uk.police.portfolio.rules.Rule;
 import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.Waiting;
 import uk.police.portfolio.shared.WaitingQuery;
@@ -82,7 +83,7 @@ public class CasesWaiting {
                 .param("person", reader.personId())
                 .param("office", reader.officeId())
                 .param("body", reader.bodyId())
-                .param("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)))
+                .param("today", London.today(clock))
                 .query(WaitingCase.class)
                 .list()
                 .stream()
@@ -137,10 +138,7 @@ public class CasesWaiting {
                     waits.equals("changes")
                             ? null
                             : WorkingDays.after(
-                                    submittedAt
-                                            .atZoneSameInstant(WorkingDays.LONDON)
-                                            .toLocalDate(),
-                                    days),
+                                    submittedAt.atZoneSameInstant(London.ZONE).toLocalDate(), days),
                     waits.equals("short") || waits.equals("replies")
                             ? "/consultations/" + round
                             : "/decisions/" + reference + page);

@@ -1,12 +1,11 @@
 package uk.police.portfolio.decision.board;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.WaitingQuery;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The votes that wait for a seat of a pool, each at the page on which it votes. */
 @Service
@@ -39,6 +38,6 @@ public class SeatVotesWaiting {
                         "pollPerson",
                         reader.personId(),
                         "pollDay",
-                        LocalDate.now(clock.withZone(WorkingDays.LONDON))));
+                        London.today(clock)));
     }
 }

@@ -26,6 +26,7 @@ import uk.police.portfolio.rules.Rule;
 import uk.police.portfolio.rules.RuleBook;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.WorkingDays;
@@ -79,8 +80,7 @@ class Voting extends Aggregate<Voting> {
         this.caseId = asked.id();
         this.edition = asked.edition();
         this.openedAt = at;
-        this.closesOn =
-                WorkingDays.after(LocalDate.ofInstant(at, WorkingDays.LONDON), rules.number(Rule.VOTING_PERIOD));
+        this.closesOn = WorkingDays.after(LocalDate.ofInstant(at, London.ZONE), rules.number(Rule.VOTING_PERIOD));
         this.quorum = rules.number(Rule.QUORUM);
         this.twoThirds = rules.is(Rule.CARRIED_WHEN, "TWO_THIRDS_OF_FOR_AND_AGAINST");
         this.rulesVersion = rules.version();
@@ -91,17 +91,14 @@ class Voting extends Aggregate<Voting> {
     /** Its last day is over; it can still be extended or closed, and nobody votes any more. */
     Optional<Refusal> over(Instant at) {
         LocalDate last = closesOn;
-        boolean isOver =
-                last != null && LocalDate.ofInstant(at, WorkingDays.LONDON).isAfter(last);
-        return isOver && last != null
-                ? Optional.of(Refusal.of("VOTE_IS_OVER", VotingDetails.words(last)))
-                : Optional.empty();
+        boolean isOver = last != null && LocalDate.ofInstant(at, London.ZONE).isAfter(last);
+        return isOver && last != null ? Optional.of(Refusal.of("VOTE_IS_OVER", last)) : Optional.empty();
     }
 
     void extend(LocalDate until, String reason, CaseDetails asked, Actor by, Instant at) {
         LocalDate before = closesOn;
-        if (until.isBefore(LocalDate.ofInstant(at, WorkingDays.LONDON)) || (before != null && !until.isAfter(before))) {
-            throw RefusedException.because("VOTE_END_IS_NOT_LATER", before == null ? "" : VotingDetails.words(before));
+        if (until.isBefore(LocalDate.ofInstant(at, London.ZONE)) || (before != null && !until.isAfter(before))) {
+            throw RefusedException.because("VOTE_END_IS_NOT_LATER", before == null ? "" : before);
         }
         this.closesOn = until;
         extensions.add(new VotingExtension(this, extensions.size() + 1, until, reason, by, at));

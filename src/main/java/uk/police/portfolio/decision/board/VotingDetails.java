@@ -2,9 +2,7 @@ package uk.police.portfolio.decision.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +34,6 @@ public record VotingDetails(
         @Nullable PoolVotingDetails pool,
         @Nullable LocalDate closesOn,
         List<ExtensionDetails> extensions) {
-
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    static String words(LocalDate day) {
-        return WORDS.format(day);
-    }
 
     public boolean isOpen() {
         return end == null;

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.police.portfolio.rules.Rule;
 import uk.police.portfolio.rules.RuleBook;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.WorkingDays;
 
 /**
@@ -17,21 +18,21 @@ public record WindowTerms(
         Instant publishedAt, int periodDays, LocalDate closesOn, int seatsNeeded, int forcesNeeded, int rulesVersion) {
 
     private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK).withZone(WorkingDays.LONDON);
+            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK).withZone(London.ZONE);
 
     static WindowTerms of(RuleBook rules, Instant at) {
         int days = rules.number(Rule.CALL_IN_PERIOD);
         return new WindowTerms(
                 at,
                 days,
-                WorkingDays.after(LocalDate.ofInstant(at, WorkingDays.LONDON), days),
+                WorkingDays.after(LocalDate.ofInstant(at, London.ZONE), days),
                 rules.number(Rule.CALL_IN_SEATS),
                 rules.number(Rule.CALL_IN_FORCES),
                 rules.version());
     }
 
     public Instant closesAt() {
-        return closesOn.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
+        return closesOn.plusDays(1).atStartOfDay(London.ZONE).toInstant();
     }
 
     static String words(Instant at) {

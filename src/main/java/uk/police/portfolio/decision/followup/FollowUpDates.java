@@ -12,7 +12,7 @@ import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.DecisionInEffect;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.jobs.DurableJobs;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** Stages what is due on a day: once a decision is in effect, the end of each condition's time, and its review. */
 @Component
@@ -55,7 +55,7 @@ class FollowUpDates {
 
     /** The day's start in London, or now where that is past. */
     private Instant start(LocalDate day) {
-        Instant start = day.atStartOfDay(WorkingDays.LONDON).toInstant();
+        Instant start = day.atStartOfDay(London.ZONE).toInstant();
         return start.isAfter(clock.instant()) ? start : clock.instant();
     }
 }

@@ -16,9 +16,9 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The conditions of decisions that hold, and their reviews. */
 @Service
@@ -117,6 +117,6 @@ public class FollowUps {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 }

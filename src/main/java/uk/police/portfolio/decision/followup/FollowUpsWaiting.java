@@ -1,12 +1,11 @@
 package uk.police.portfolio.decision.followup;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.WaitingQuery;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The decisions that wait for the secretariat to review them, or to chase a condition whose time is over. */
 @Service
@@ -42,8 +41,6 @@ public class FollowUpsWaiting {
 
     /** For the secretariat. */
     public WaitingQuery queryFor(Actor reader) {
-        return new WaitingQuery(
-                WAITING,
-                Map.of("person", reader.personId(), "today", LocalDate.now(clock.withZone(WorkingDays.LONDON))));
+        return new WaitingQuery(WAITING, Map.of("person", reader.personId(), "today", London.today(clock)));
     }
 }

@@ -18,7 +18,7 @@ import uk.police.portfolio.decision.ratification.ForceRatified;
 import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.jobs.DurableJobs;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /**
  * A decision on ownership takes the place of those in effect on the same capability, for the forces that it binds and they
@@ -57,7 +57,7 @@ class LaterDecisionsSupersede {
         CaseDetails later = cases.details(news.caseReference());
         Proposal proposal = later.proposal();
         if (later.state() == CaseState.IN_EFFECT && proposal != null) {
-            LocalDate day = LocalDate.ofInstant(news.at(), WorkingDays.LONDON);
+            LocalDate day = LocalDate.ofInstant(news.at(), London.ZONE);
             LocalDate from = day.isAfter(proposal.effectiveOn()) ? day : proposal.effectiveOn();
             supersede(later, List.of(news.force()), from, news.by(), news.at());
         }
@@ -94,7 +94,7 @@ class LaterDecisionsSupersede {
     }
 
     private void stageEnd(String earlier, String later, LocalDate from, Instant at) {
-        Instant day = from.atStartOfDay(WorkingDays.LONDON).toInstant();
+        Instant day = from.atStartOfDay(London.ZONE).toInstant();
         jobs.stage(
                 SupersededDecisionEnds.NAME,
                 earlier + "/" + later + "/" + at.toEpochMilli(),

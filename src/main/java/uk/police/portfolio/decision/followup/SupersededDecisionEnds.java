@@ -11,7 +11,7 @@ import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.jobs.Job;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** A decision that holds for no force any more ends as superseded, on the day on which the last one is taken from it. */
 @Component
@@ -56,7 +56,7 @@ class SupersededDecisionEnds implements Job<SupersededDecisionEnds.Earlier> {
     }
 
     private List<Supersession> taken(CaseDetails decided) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         return supersessions.of(decided).stream()
                 .filter(each -> !each.from().isAfter(today))
                 .toList();

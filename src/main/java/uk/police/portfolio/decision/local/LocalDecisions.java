@@ -17,9 +17,9 @@ import uk.police.portfolio.decision.binding.BindingPreview;
 import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Decisions that one office takes for the forces that it has authority for; the board reads of them and takes no part. */
 @Service
@@ -92,7 +92,7 @@ public class LocalDecisions {
 
     /** Nobody decides through a delegate what they have sent in themselves. */
     private boolean restsOnTheAuthor(CoverageAnswer answer, CaseDetails asked) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         List<String> used = answer.forces().stream()
                 .flatMap(force -> force.seats().stream())
                 .flatMap(seat -> seat.instruments().stream())

@@ -15,10 +15,10 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.board.BoardMember;
 import uk.police.portfolio.decision.board.BoardMembers;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /**
  * The board's meetings. Acts on one meeting follow one another; each is refused with {@code MEETING_IS_…} once the meeting is
@@ -173,7 +173,7 @@ public class MeetingRegister {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 
     private static void refuse(List<Refusal> refusals) {

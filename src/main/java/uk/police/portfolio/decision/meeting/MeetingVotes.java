@@ -1,7 +1,6 @@
 package uk.police.portfolio.decision.meeting;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +13,9 @@ import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.board.NoteInterest;
 import uk.police.portfolio.decision.board.Sitting;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /**
  * What is done to a case in a meeting. Refused, besides what the board's votes refuse: {@code MEETING_IS_…} once it is closed or
@@ -65,7 +64,7 @@ public class MeetingVotes {
         Meeting meeting = meetings.lock(reference).orElseThrow(() -> new NotFoundException("meeting", reference));
         meeting.refuseUnlessScheduled();
         MeetingDetails now = meeting.details();
-        if (!now.hasCome(LocalDate.now(clock.withZone(WorkingDays.LONDON)))) {
+        if (!now.hasCome(London.today(clock))) {
             throw RefusedException.because("MEETING_IS_TO_COME", now.plan().time());
         }
         if (!now.agenda().contains(caseReference)) {

@@ -20,8 +20,8 @@ import uk.police.portfolio.decision.ratification.ForceStanding;
 import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Issues the notices of a decision in the transaction that publishes it: no publication without its notices. */
 @Component
@@ -90,7 +90,7 @@ class NoticePress {
 
     private void add(CaseDetails decided, BindingDetails binding, Publication published, String force, Actor by) {
         List<NoticeShare> notices = recipients.of(binding, force);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), London.ZONE);
         Publication added = published.addition(
                 force,
                 notices.get(0).share(),
@@ -185,7 +185,7 @@ class NoticePress {
 
     /** The day that was decided, but not before the decision takes effect. */
     private static LocalDate effectiveOn(@Nullable Proposal proposal, @Nullable LocalDate closesOn, Instant at) {
-        LocalDate soonest = closesOn == null ? LocalDate.ofInstant(at, WorkingDays.LONDON) : closesOn.plusDays(1);
+        LocalDate soonest = closesOn == null ? LocalDate.ofInstant(at, London.ZONE) : closesOn.plusDays(1);
         return proposal == null || proposal.effectiveOn().isBefore(soonest) ? soonest : proposal.effectiveOn();
     }
 }

@@ -111,15 +111,6 @@ public class NoticeRegister {
                 .orElseGet(() -> new NoticeDraft(suggestions.of(decided), clock.instant(), "", 0));
     }
 
-    /** Whether the decision that stands can be published: its notice says all that it has to. */
-    @Transactional(readOnly = true)
-    public boolean isPrepared(CaseDetails decided) {
-        return bindings.of(decided)
-                .flatMap(binding -> store.draft(binding.id()))
-                .filter(draft -> draft.wording().isComplete())
-                .isPresent();
-    }
-
     /** The words of the newest notices, the exempt ones with them, for whoever corrects them. */
     @Transactional(readOnly = true)
     public NoticeWording published(CaseDetails decided) {

@@ -1,9 +1,7 @@
 package uk.police.portfolio.decision.notice;
 
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -18,13 +16,12 @@ import uk.police.portfolio.decision.PaperAsRead;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.InWords;
+import uk.police.portfolio.shared.London;
 
 /** What the record already says, for the secretariat to start from: nothing of it is public until they have read it. */
 @Component
 class SuggestedWording {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final BoardVotes votes;
     private final CaseConsultations consultations;
@@ -75,8 +72,8 @@ class SuggestedWording {
                 "decision.notice.consultation.summary",
                 new Object[] {
                     asked.reference(),
-                    DAY.format(asked.openedAt().atZone(WorkingDays.LONDON)),
-                    DAY.format(asked.lastDay()),
+                    InWords.date(asked.openedAt().atZone(London.ZONE).toLocalDate()),
+                    InWords.date(asked.lastDay()),
                     standing.invited(),
                     standing.answered(),
                     String.valueOf(standing.response()),

@@ -1,15 +1,12 @@
 package uk.police.portfolio.decision.pool;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import uk.police.portfolio.rules.Rule;
 import uk.police.portfolio.rules.RuleBook;
+import uk.police.portfolio.shared.InWords;
 
 /** When a member that gives notice today has left: so many days in the calendar as the rules say. */
 public record NoticePeriod(LocalDate givenOn, int days, int rulesVersion) {
-
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static NoticePeriod of(RuleBook rules) {
         return new NoticePeriod(rules.on(), rules.number(Rule.POOL_NOTICE), rules.version());
@@ -22,6 +19,6 @@ public record NoticePeriod(LocalDate givenOn, int days, int rulesVersion) {
 
     /** The last day of its membership, in words. */
     public String lastDay() {
-        return WORDS.format(leavesOn().minusDays(1));
+        return InWords.date(leavesOn().minusDays(1));
     }
 }

@@ -1,8 +1,7 @@
 package uk.police.portfolio.decision.pool;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import uk.police.portfolio.shared.InWords;
 
 /**
  * A member's notice to leave a pool.
@@ -22,10 +21,8 @@ public record PoolExitDetails(
         String personName,
         String officeTitle) {
 
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     /** The last day of its membership, in words. */
     public String lastDay() {
-        return WORDS.format(leavesOn.minusDays(1));
+        return InWords.date(leavesOn.minusDays(1));
     }
 }

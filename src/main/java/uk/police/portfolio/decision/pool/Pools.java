@@ -16,11 +16,11 @@ import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The pools: what their terms are on a day, who leaves them, and which of them votes on a case beside the board. */
 @Service
@@ -123,7 +123,7 @@ public class Pools {
     }
 
     private List<ForceDetails> membersOf(RevisePool terms, Pool pool) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         List<ForceDetails> members = organisation.territorialForces(terms.effectiveOn()).stream()
                 .filter(force -> terms.forces().contains(force.code()))
                 .toList();

@@ -6,13 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.police.portfolio.rules.Rule;
 import uk.police.portfolio.rules.RuleBook;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** The terms under which seats are asked to ratify, frozen when they are asked: to the end of the last day in London. */
 record RatificationTerms(Instant openedAt, LocalDate dueOn, Silence silence, int rulesVersion) {
 
     private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK).withZone(WorkingDays.LONDON);
+            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK).withZone(London.ZONE);
 
     static RatificationTerms of(RuleBook rules, LocalDate decidedOn, Instant at) {
         return new RatificationTerms(
@@ -23,7 +23,7 @@ record RatificationTerms(Instant openedAt, LocalDate dueOn, Silence silence, int
     }
 
     Instant closesAt() {
-        return dueOn.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
+        return dueOn.plusDays(1).atStartOfDay(London.ZONE).toInstant();
     }
 
     static String words(Instant at) {

@@ -1,13 +1,12 @@
 package uk.police.portfolio.decision.ratification;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.WaitingQuery;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The decisions that wait for somebody's ratification, each at the page on which they answer. */
 @Service
@@ -41,7 +40,7 @@ public class RatificationsWaiting {
                         "person",
                         reader.personId(),
                         "today",
-                        LocalDate.now(clock.withZone(WorkingDays.LONDON)),
+                        London.today(clock),
                         "now",
                         OffsetDateTime.now(clock)));
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.decision.Proposal;
+import uk.police.portfolio.web.TypedDate;
 
 /** One condition, as typed; an empty one is none. */
 record ConditionForm(
@@ -48,7 +49,7 @@ record ConditionForm(
         return new Proposal.Condition(
                 String.valueOf(words).strip(),
                 String.valueOf(owner).strip(),
-                due().date().orElseThrow());
+                due().ofThisCentury().orElseThrow());
     }
 
     private static boolean isTyped(@Nullable String text) {

@@ -3,7 +3,6 @@ package uk.police.portfolio.decision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +20,9 @@ import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
@@ -96,6 +95,6 @@ class ConsultationController {
     }
 
     private List<ForceDetails> forces() {
-        return organisation.territorialForces(LocalDate.now(clock.withZone(WorkingDays.LONDON)));
+        return organisation.territorialForces(London.today(clock));
     }
 }

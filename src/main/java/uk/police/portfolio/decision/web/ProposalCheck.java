@@ -24,7 +24,7 @@ record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<St
         if (form.isHybrid()) {
             checkGrid(form.grid(), errors);
         }
-        if (form.effective().date().isEmpty()) {
+        if (form.effective().ofThisCentury().isEmpty()) {
             errors.rejectValue("effectiveDay", "decision.proposal.effective.missing");
         }
         checkReview(form, errors);
@@ -40,10 +40,10 @@ record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<St
     /** It may be left out; otherwise it is a day after the decision takes effect. */
     private static void checkReview(ProposalForm form, Errors errors) {
         if (form.hasReview()) {
-            Optional<LocalDate> review = form.review().date();
+            Optional<LocalDate> review = form.review().ofThisCentury();
             boolean later = review.isPresent()
                     && form.effective()
-                            .date()
+                            .ofThisCentury()
                             .filter(from -> !review.get().isAfter(from))
                             .isEmpty();
             if (!later) {
@@ -82,7 +82,7 @@ record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<St
         if (!condition.hasOwner()) {
             errors.rejectValue(field + "owner", "decision.proposal.condition.owner.missing", which, null);
         }
-        if (condition.due().date().isEmpty()) {
+        if (condition.due().ofThisCentury().isEmpty()) {
             errors.rejectValue(field + "dueDay", "decision.proposal.condition.due.missing", which, null);
         }
     }

@@ -17,7 +17,7 @@ import uk.police.portfolio.capability.Responsibility;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.organisation.BodyKind;
 import uk.police.portfolio.organisation.OrganisationDirectory;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.Choice;
 
 /** What a proposal may choose from. */
@@ -76,7 +76,7 @@ class ProposalChoices {
     }
 
     private List<Choice> centres() {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         return organisation.bodies(List.of(BodyKind.NATIONAL_BODY)).stream()
                 .filter(body -> body.existence().contains(today))
                 .map(body -> Choice.named(body.code(), body.name()))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.capability.OwnerModel;
 import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.decision.Proposal;
+import uk.police.portfolio.web.TypedDate;
 
 /** What the board is asked to decide, as typed. */
 record ProposalForm(
@@ -119,8 +120,8 @@ record ProposalForm(
                         .map(ConditionForm::toCondition)
                         .toList(),
                 typedInstruments(),
-                effective().date().orElseThrow(),
-                hasReview() ? review().date().orElseThrow() : null);
+                effective().ofThisCentury().orElseThrow(),
+                hasReview() ? review().ofThisCentury().orElseThrow() : null);
     }
 
     private @Nullable Ownership ownership() {

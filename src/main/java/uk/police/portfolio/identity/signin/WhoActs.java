@@ -3,8 +3,6 @@ package uk.police.portfolio.identity.signin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +11,12 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.identity.SampleSwitch;
 import uk.police.portfolio.organisation.OfficeKind;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 
 /** Reads, with one statement, in which offices a person may act today. */
 @Component
 public class WhoActs {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String TODAY = """
             select distinct p.id as person_id, p.name as person_name, o.id as office_id, o.code as office_code,
                    o.title as office_title, o.kind, b.id as body_id, b.code as body_code, b.name as body_name
@@ -55,7 +53,7 @@ public class WhoActs {
     private JdbcClient.StatementSpec asked(String sql, UUID person) {
         return jdbc.sql(sql)
                 .param("person", person)
-                .param("today", LocalDate.now(clock.withZone(LONDON)))
+                .param("today", London.today(clock))
                 .param("sample", sample.isOn());
     }
 

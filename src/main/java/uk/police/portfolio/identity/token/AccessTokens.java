@@ -3,7 +3,6 @@ package uk.police.portfolio.identity.token;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.identity.Secret;
 import uk.police.portfolio.identity.signin.WhoActs;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 
 /** Keeps people's access tokens; each is shown once, when it is made. */
@@ -25,8 +25,6 @@ public class AccessTokens {
 
     /** So that a token that leaks is recognised by whoever scans for secrets. */
     private static final String MARK = "ptp_";
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final AccessTokenRepository tokens;
     private final JdbcClient jdbc;
@@ -93,7 +91,7 @@ public class AccessTokens {
     }
 
     private Optional<Bearer> bearer(Presented presented) {
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = London.today(clock);
         if (!today.equals(presented.lastUsedOn())) {
             // Once a day, so that programs which ask often don't wait for one another.
             jdbc.sql("update access_token set last_used_on = ? where id = ?")

@@ -13,6 +13,7 @@ import uk.police.portfolio.organisation.AppointmentDetails;
 import uk.police.portfolio.organisation.BodyDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.web.SignedIn;
@@ -55,7 +56,7 @@ class BodyController {
         try {
             return LocalDate.parse(on);
         } catch (DateTimeException noDate) {
-            return LocalDate.now(clock.withZone(BodyQueries.LONDON));
+            return London.today(clock);
         }
     }
 }

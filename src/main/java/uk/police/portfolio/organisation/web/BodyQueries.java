@@ -1,18 +1,15 @@
 package uk.police.portfolio.organisation.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.PageOf;
 
 /** The list of bodies. */
 @Component
 class BodyQueries {
-
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,7 +24,7 @@ class BodyQueries {
                 .query(Long.class)
                 .single();
         List<BodyRow> rows = narrowed(ROWS, filter)
-                .param("today", LocalDate.now(clock.withZone(LONDON)))
+                .param("today", London.today(clock))
                 .param("size", PageOf.USUAL_SIZE)
                 .param("offset", PageOf.offset(page, PageOf.USUAL_SIZE))
                 .query(BodyRow.class)

@@ -74,6 +74,6 @@ record NewBodyForm(
     }
 
     private TypedDate from() {
-        return new TypedDate(text(fromDay), text(fromMonth), text(fromYear));
+        return new TypedDate(fromDay, fromMonth, fromYear);
     }
 }

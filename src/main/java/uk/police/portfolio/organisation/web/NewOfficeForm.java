@@ -40,6 +40,6 @@ record NewOfficeForm(
 
     @Nullable
     LocalDate from() {
-        return new TypedDate(NewBodyForm.text(fromDay), NewBodyForm.text(fromMonth), NewBodyForm.text(fromYear)).read();
+        return new TypedDate(fromDay, fromMonth, fromYear).read();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.police.portfolio.organisation.BodyKind;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.ApiParameters;
 import uk.police.portfolio.web.ItemsOf;
 
@@ -42,7 +43,7 @@ class OrganisationApiController {
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "100") String size) {
         int most = ApiParameters.size(size);
-        LocalDate today = LocalDate.now(clock.withZone(BodyQueries.LONDON));
+        LocalDate today = London.today(clock);
         return ItemsOf.page(
                 queries.offices(body, today, after, most + 1),
                 most,

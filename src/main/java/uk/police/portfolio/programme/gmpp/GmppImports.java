@@ -5,11 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -21,6 +19,7 @@ import uk.police.portfolio.document.StoredDocument;
 import uk.police.portfolio.programme.ProgrammeRecords;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.InWords;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
@@ -30,8 +29,6 @@ import uk.police.portfolio.shared.StaleVersionException;
 @Service
 @Transactional
 public class GmppImports {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final GmppImportRepository imports;
     private final GmppHeaders headers;
@@ -190,7 +187,7 @@ public class GmppImports {
                 projects.byCode(),
                 projects.departments(),
                 details.snapshotOn(),
-                "Government Major Projects Portfolio, snapshot of " + DAY.format(details.snapshotOn()));
+                "Government Major Projects Portfolio, snapshot of " + InWords.date(details.snapshotOn()));
         List<PreviewedLine> lines = file.projects().stream()
                 .map(project -> comparison.line(project, file.faultsOf(project)))
                 .toList();

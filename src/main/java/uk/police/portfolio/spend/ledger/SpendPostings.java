@@ -11,8 +11,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Posts staged lines: matched to their codings, added to the ledger, and their totals kept, all in the caller's transaction. */
 @Component
@@ -88,7 +88,7 @@ class SpendPostings {
 
     /** The number of the month that is not over yet. */
     int currentMonth() {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         FinancialYear year = FinancialYear.of(today);
         return year.startYear() * 12 + (int) ChronoUnit.MONTHS.between(year.firstDay(), today);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** What bodies and capabilities are called, and what was posted since a day. */
 @Component
@@ -45,9 +45,7 @@ class OutlookNames {
     /** Those after the end of that day in London; why, only where the reader may know. */
     List<SpendMovement.Posted> postedAfter(LocalDate since, boolean reasons) {
         return jdbc.sql(POSTED)
-                .param(
-                        "since",
-                        since.plusDays(1).atStartOfDay(WorkingDays.LONDON).toOffsetDateTime())
+                .param("since", since.plusDays(1).atStartOfDay(London.ZONE).toOffsetDateTime())
                 .param("reasons", reasons)
                 .query((row, number) -> new SpendMovement.Posted(
                         row.getString("reference"),
@@ -63,7 +61,7 @@ class OutlookNames {
     java.util.Optional<LocalDate> lastReturns() {
         return jdbc.sql(LAST_RETURN)
                 .query((row, number) -> java.util.Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
-                        .map(at -> at.atZoneSameInstant(WorkingDays.LONDON).toLocalDate()))
+                        .map(at -> at.atZoneSameInstant(London.ZONE).toLocalDate()))
                 .single();
     }
 }

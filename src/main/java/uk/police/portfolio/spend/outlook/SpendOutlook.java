@@ -14,9 +14,9 @@ import org.springframework.stereotype.Service;
 import uk.police.portfolio.programme.CostLine;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendPicture;
@@ -42,7 +42,7 @@ public class SpendOutlook {
 
     /** The day to compare with where none is asked for: that of the returns before the latest, otherwise a quarter ago. */
     public LocalDate lastReturns() {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         return names.lastReturns().filter(day -> day.isBefore(today)).orElse(today.minusMonths(3));
     }
 

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** Keeps the versions of the deflators; the newest holds, and none is ever changed. */
 @Service
@@ -105,7 +105,7 @@ public class DeflatorRegister {
         if (command.source().isBlank() || command.reason().isBlank()) {
             refusals.add(Refusal.of("DEFLATORS_NEED_A_SOURCE_AND_A_REASON"));
         }
-        if (command.datedOn().isAfter(LocalDate.now(clock.withZone(WorkingDays.LONDON)))) {
+        if (command.datedOn().isAfter(London.today(clock))) {
             refusals.add(Refusal.of("DEFLATORS_ARE_OF_THE_FUTURE", command.datedOn()));
         }
         if (command.years().stream().map(Deflators.Index::year).distinct().count() < 2

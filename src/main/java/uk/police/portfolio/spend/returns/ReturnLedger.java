@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.WorkingDays;
 
 /** The rows of returns: their lines, the acts on them, and lists of them. */
 @Component
@@ -34,7 +34,7 @@ class ReturnLedger {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 
     List<UUID> bodiesWithout(Quarter quarter) {

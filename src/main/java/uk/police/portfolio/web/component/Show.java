@@ -2,7 +2,6 @@ package uk.police.portfolio.web.component;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -10,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import uk.police.portfolio.shared.InWords;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.web.Refusals;
@@ -17,19 +18,17 @@ import uk.police.portfolio.web.Refusals;
 /** {@code #show}: dates, times and sums as people read them; nothing for what is missing. */
 public class Show {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("h:mm")
             .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
             .toFormatter(Locale.UK)
-            .withZone(LONDON);
+            .withZone(London.ZONE);
     private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder()
             .appendPattern("d MMMM uuuu 'at' h:mm")
             .appendText(ChronoField.AMPM_OF_DAY, Map.of(0L, "am", 1L, "pm"))
             .toFormatter(Locale.UK)
-            .withZone(LONDON);
+            .withZone(London.ZONE);
 
     private final MessageSource messages;
 
@@ -39,7 +38,7 @@ public class Show {
 
     /** 23 November 2026. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : DATE.format(date);
+        return date == null ? "" : InWords.date(date);
     }
 
     /** 23 Nov 2026, for tables. */
@@ -59,7 +58,7 @@ public class Show {
 
     /** The day of an instant, in London. */
     public String day(@Nullable Instant instant) {
-        return instant == null ? "" : DATE.format(instant.atZone(LONDON));
+        return instant == null ? "" : InWords.date(instant.atZone(London.ZONE).toLocalDate());
     }
 
     /** £1.23m. */

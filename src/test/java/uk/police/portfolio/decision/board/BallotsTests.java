@@ -85,12 +85,12 @@ class BallotsTests {
 
         clock.moveTo(LocalDate.of(2026, 6, 12)
                 .atTime(23, 58)
-                .atZone(uk.police.portfolio.shared.WorkingDays.LONDON)
+                .atZone(uk.police.portfolio.shared.London.ZONE)
                 .toInstant());
         cast(reference, Choice.FOR, members.get(0));
         clock.moveTo(LocalDate.of(2026, 6, 13)
                 .atTime(0, 1)
-                .atZone(uk.police.portfolio.shared.WorkingDays.LONDON)
+                .atZone(uk.police.portfolio.shared.London.ZONE)
                 .toInstant());
         refused("VOTE_IS_OVER", () -> cast(reference, Choice.FOR, members.get(1)));
         assertThat(waiting.waitingFor(made.secretary()).stream()

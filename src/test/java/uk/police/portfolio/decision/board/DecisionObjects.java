@@ -12,7 +12,6 @@ import uk.police.portfolio.authorisation.MatrixObjects;
 import uk.police.portfolio.authorisation.Whose;
 import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.consultation.ConsultationRegister;
-import uk.police.portfolio.consultation.Rounds;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.Cases;
@@ -21,6 +20,7 @@ import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.decision.binding.DecidedCases;
 import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.callin.Calls;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.decision.notice.NoticePart;
 import uk.police.portfolio.decision.notice.PreparedNotices;
@@ -34,14 +34,6 @@ import uk.police.portfolio.support.People;
 class DecisionObjects implements MatrixObjects {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-
-    /** Enough of them to call a decision in. */
-    private static final List<String> CALLING = List.of(
-            "cheshire/chief-officer",
-            "cleveland/chief-officer",
-            "dorset/chief-officer",
-            "norfolk/chief-officer",
-            "suffolk/chief-officer");
 
     private static final Set<String> DECIDED = Set.of(
             "notice",
@@ -66,7 +58,7 @@ class DecisionObjects implements MatrixObjects {
     private final ConsultationRegister consultations;
     private final PreparedNotices notices;
     private final DecidedCases votedOn;
-    private final Rounds rounds;
+    private final Calls calls;
     private final People people;
 
     DecisionObjects(
@@ -80,7 +72,7 @@ class DecisionObjects implements MatrixObjects {
             ConsultationRegister consultations,
             PreparedNotices notices,
             DecidedCases votedOn,
-            Rounds rounds,
+            Calls calls,
             People people) {
         this.cases = cases;
         this.triage = triage;
@@ -92,7 +84,7 @@ class DecisionObjects implements MatrixObjects {
         this.consultations = consultations;
         this.notices = notices;
         this.votedOn = votedOn;
-        this.rounds = rounds;
+        this.calls = calls;
         this.people = people;
     }
 
@@ -207,7 +199,7 @@ class DecisionObjects implements MatrixObjects {
             case "call-in", "call-in/withdrawal", "notice-correction" -> callIns.publish(reference, desk);
             case "hearing" -> {
                 callIns.publish(reference, desk);
-                CALLING.forEach(seat -> callIns.call(reference, seat, "A test", rounds.holderOf(seat)));
+                calls.in(reference, "A test");
             }
             default -> {}
         }

@@ -32,9 +32,9 @@ import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.organisation.SeatFilling;
 import uk.police.portfolio.organisation.SeatKind;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 
@@ -79,7 +79,7 @@ class PoolVotesTests {
         secretary = people.holding("national-board/secretary");
         author = people.holding("btp/chief-information-officer");
         chair = people.holding("national-board/chair");
-        today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        today = London.today(clock);
         set(Set.of(Matter.INNOVATION_AWARD));
     }
 

@@ -23,9 +23,9 @@ import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
@@ -198,7 +198,7 @@ class CallInTests {
     private static Instant london(int day, int hour, int minute) {
         return LocalDate.of(2026, 6, day)
                 .atTime(hour, minute)
-                .atZone(WorkingDays.LONDON)
+                .atZone(London.ZONE)
                 .toInstant();
     }
 

@@ -16,7 +16,7 @@ import uk.police.portfolio.decision.Cases;
 import uk.police.portfolio.decision.PaperAsRead;
 import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.support.People;
 
 /** Meetings, and cases before the board to talk about in them, each at a time of its own. */
@@ -42,7 +42,7 @@ public class Sittings {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 
     /** A time at which no other test lets the board meet. */

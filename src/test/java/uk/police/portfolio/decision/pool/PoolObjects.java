@@ -1,7 +1,6 @@
 package uk.police.portfolio.decision.pool;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,8 @@ import uk.police.portfolio.authorisation.MatrixObjects;
 import uk.police.portfolio.authorisation.Whose;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.support.People;
 
 /** Pools for the authorisation matrix and for whoever needs one to look at; one's own has Kent among its members. */
@@ -74,7 +73,7 @@ public class PoolObjects implements MatrixObjects {
                 matters,
                 Money.of("250000.00"),
                 ShareBasis.POPULATION,
-                LocalDate.now(clock.withZone(WorkingDays.LONDON)),
+                London.today(clock),
                 "As the members agreed in their meeting",
                 read);
     }

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -37,7 +37,7 @@ class PoolPagesTests {
     @Test
     void theSecretariatSetsUpAPool() {
         Actor secretary = people.holding("national-board/secretary");
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
 
         assertThat(mvc.post()
                         .uri("/pools")

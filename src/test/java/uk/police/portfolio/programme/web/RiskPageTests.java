@@ -2,13 +2,13 @@ package uk.police.portfolio.programme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import uk.police.portfolio.authority.InstrumentFiles;
 import uk.police.portfolio.authority.InstrumentImport;
 import uk.police.portfolio.programme.Drafts;
 import uk.police.portfolio.shared.Actor;
@@ -21,8 +21,6 @@ import uk.police.portfolio.support.SignIn;
 class RiskPageTests {
 
     private static final LocalDate TODAY = LocalDate.of(2071, 1, 15);
-    private static final String COLUMNS =
-            "reference,kind,title,givers,taker,matters,capabilities,excluded_capabilities,single_limit,aggregate_limit,drawn_before,effective_from,effective_to,review_by,suspended_from,revoked_on,parent,sub_delegable,conditions_unmet,succession_rule,signatures\n";
 
     @Autowired
     MockMvcTester mvc;
@@ -74,8 +72,8 @@ class RiskPageTests {
         String row = reference + ",COLLABORATION_AGREEMENT,For the radar," + givers
                 + ",national-board,PROGRAMME_FUNDING,ALL,,,,,2071-01-01," + end + ",,,,,no,,CONTINUES,"
                 + givers.replace(";", "@2026-01-05;") + "@2026-01-05";
-        byte[] file = (COLUMNS + row).getBytes(StandardCharsets.UTF_8);
-        assertThat(imports.apply("radar.csv", file, "Seen", Actor.PORTAL).faults())
+        assertThat(imports.apply("radar.csv", InstrumentFiles.of(row), "Seen", Actor.PORTAL)
+                        .faults())
                 .isEmpty();
     }
 }

@@ -280,7 +280,7 @@ class SpendImportTests {
     }
 
     private java.time.LocalDate today() {
-        return java.time.LocalDate.now(clock.withZone(uk.police.portfolio.shared.WorkingDays.LONDON));
+        return java.time.LocalDate.now(clock.withZone(uk.police.portfolio.shared.London.ZONE));
     }
 
     private void totalsAreTheirLines() throws java.io.IOException {

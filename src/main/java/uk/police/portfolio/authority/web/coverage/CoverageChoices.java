@@ -10,7 +10,7 @@ import uk.police.portfolio.capability.CapabilityFamily;
 import uk.police.portfolio.capability.CapabilityMap;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.tabular.CellParser;
 import uk.police.portfolio.web.Choice;
 
@@ -57,7 +57,7 @@ class CoverageChoices {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 
     Offered of(CoverageForm form) {

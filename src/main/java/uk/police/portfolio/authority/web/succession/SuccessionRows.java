@@ -16,7 +16,7 @@ import uk.police.portfolio.organisation.BodyKind;
 import uk.police.portfolio.organisation.OfficeDetails;
 import uk.police.portfolio.organisation.OfficeKind;
 import uk.police.portfolio.organisation.OrganisationDirectory;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** What a plan of succession can be about, and what it is called. */
 @Component
@@ -77,7 +77,7 @@ class SuccessionRows {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 
     private List<BodyDetails> bodies() {

@@ -1,7 +1,6 @@
 package uk.police.portfolio.decision.board.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 
 /** The parts of a case's page that come from beside the case: whom it binds, its window, what happened. */
 @Component
@@ -150,7 +149,7 @@ class CaseParts {
 
     /** Forces by code. */
     Map<String, String> names() {
-        return organisation.territorialForces(LocalDate.now(clock.withZone(WorkingDays.LONDON))).stream()
+        return organisation.territorialForces(London.today(clock)).stream()
                 .collect(Collectors.toMap(ForceDetails::code, ForceDetails::name));
     }
 }

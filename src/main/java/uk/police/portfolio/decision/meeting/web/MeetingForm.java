@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import uk.police.portfolio.decision.meeting.MeetingDetails;
 import uk.police.portfolio.decision.meeting.MeetingPlan;
-import uk.police.portfolio.decision.web.TypedDate;
+import uk.police.portfolio.web.TypedDate;
 
 /** When and where the board meets, as typed. */
 record MeetingForm(
@@ -58,7 +58,7 @@ record MeetingForm(
     }
 
     private Optional<LocalDate> date() {
-        return new TypedDate(heldDay, heldMonth, heldYear).date();
+        return new TypedDate(heldDay, heldMonth, heldYear).ofThisCentury();
     }
 
     /** {@code 9:30}, {@code 09.30} and {@code 14:00} are times. */

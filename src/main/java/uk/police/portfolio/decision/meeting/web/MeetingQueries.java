@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.meeting.Agendas;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.PageOf;
 
 /** The lists of meetings and of what is on their agendas, for those whom the register lets read them. */
@@ -87,6 +87,6 @@ class MeetingQueries {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 }

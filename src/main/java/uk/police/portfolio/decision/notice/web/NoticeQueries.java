@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.Matter;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.PageOf;
 
@@ -107,7 +107,7 @@ class NoticeQueries {
     }
 
     private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(WorkingDays.LONDON).toOffsetDateTime();
+        return day.atStartOfDay(London.ZONE).toOffsetDateTime();
     }
 
     private static NoticeRow row(ResultSet row) throws SQLException {

@@ -12,7 +12,7 @@ import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.decision.pool.PoolDetails;
 import uk.police.portfolio.decision.pool.ShareBasis;
 import uk.police.portfolio.organisation.OrganisationDirectory;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.Choice;
 
 /** The form of a pool's terms, new or changed. */
@@ -37,7 +37,7 @@ class PoolPages {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        return London.today(clock);
     }
 
     /** @param pool null where it is a new one */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import uk.police.portfolio.identity.PeopleRegister;
 import uk.police.portfolio.organisation.Capacity;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.web.Choice;
@@ -35,7 +35,6 @@ import uk.police.portfolio.web.SignedIn;
 @RequestMapping("/people/{id}/appointments")
 class AppointmentController {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Map<String, String> FIELDS = Map.of(
             "OFFICE_NOT_THERE", "office", "APPOINTMENT_OVERLAPS", "office", "APPOINTMENT_NEEDS_EVIDENCE", "evidence");
 
@@ -51,7 +50,7 @@ class AppointmentController {
 
     @GetMapping
     String show(@PathVariable UUID id, @SignedIn Actor by, Model model) {
-        model.addAttribute("form", AppointmentForm.from(LocalDate.now(clock.withZone(LONDON))));
+        model.addAttribute("form", AppointmentForm.from(London.today(clock)));
         return page(id, by, model);
     }
 
@@ -81,7 +80,7 @@ class AppointmentController {
     }
 
     private String page(UUID id, Actor by, Model model) {
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = London.today(clock);
         List<Choice> offices = organisation.offices().stream()
                 .filter(office -> !office.existence().hasEndedBy(today))
                 .map(office -> Choice.named(office.code(), office.title() + " (" + office.code() + ")"))

@@ -3,20 +3,18 @@ package uk.police.portfolio.identity.web.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.PageOf;
 import uk.police.portfolio.web.Sort;
 
 @Component
 class PeopleQueries {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String FOUND = """
              from person p
             where :search = '' or p.name ilike :pattern or p.email ilike :pattern
@@ -42,7 +40,7 @@ class PeopleQueries {
                                  where a.person_id = p.id and a.from_on <= :today
                                    and (a.to_on is null or a.to_on >= :today)) as offices
                         """ + FOUND + " order by " + PersonSort.sql(sort) + " limit :size offset :offset", search)
-                .param("today", LocalDate.now(clock.withZone(LONDON)))
+                .param("today", London.today(clock))
                 .param("size", size)
                 .param("offset", PageOf.offset(number, size))
                 .query(PeopleQueries::row)

@@ -20,9 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.document.web.DocumentDownload;
 import uk.police.portfolio.programme.gmpp.GmppImports;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
 
@@ -57,7 +57,7 @@ class GmppImportController {
             RedirectAttributes redirect)
             throws IOException {
         imports.mayUpload(by);
-        form.check(errors, LocalDate.now(clock.withZone(WorkingDays.LONDON)));
+        form.check(errors, London.today(clock));
         MultipartFile file = form.file();
         if (!errors.hasErrors() && file != null) {
             try {

@@ -1,7 +1,6 @@
 package uk.police.portfolio.programme.web.compare;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.SignedIn;
 
 /** Some programmes side by side, chosen on the list; what the reader may not know of is as if it were not there. */
@@ -27,7 +26,7 @@ class ComparisonController {
     @GetMapping("/programmes/compare")
     String compare(@RequestParam(defaultValue = "") List<String> reference, @SignedIn Actor reader, Model model) {
         List<String> wanted = reference.stream().distinct().toList();
-        model.addAttribute("today", LocalDate.now(clock.withZone(WorkingDays.LONDON)));
+        model.addAttribute("today", London.today(clock));
         model.addAttribute(
                 "comparison",
                 wanted.size() > Comparison.MOST

@@ -2,7 +2,6 @@ package uk.police.portfolio.programme.web.draft;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,13 +23,13 @@ import uk.police.portfolio.programme.ShareRule;
 import uk.police.portfolio.programme.Stage;
 import uk.police.portfolio.programme.Strategy;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.Choice;
 
 /** The answers that the pages of a draft offer. */
 @Component
 class DraftChoices {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int USUAL_YEARS = 5;
     private static final int MOST_YEARS = 15;
     private static final Choice NOTHING = Choice.worded("", "programme.choose");
@@ -99,7 +98,7 @@ class DraftChoices {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LONDON));
+        return London.today(clock);
     }
 
     private List<Choice> years() {

@@ -3,8 +3,6 @@ package uk.police.portfolio.programme.web.list;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.Choice;
 
 /** Keeps what the filters of the list offer for a minute: bodies and capabilities change a few times a year. */
@@ -73,10 +72,7 @@ class FilterDesk {
     }
 
     private List<Choice> years() {
-        return FinancialYear.of(LocalDate.now(clock.withZone(ZoneId.of("Europe/London"))))
-                .plus(-1)
-                .andFollowing(7)
-                .stream()
+        return FinancialYear.of(London.today(clock)).plus(-1).andFollowing(7).stream()
                 .map(year -> Choice.named(year.toString(), year.toString()))
                 .toList();
     }

@@ -19,8 +19,8 @@ import uk.police.portfolio.authority.coverage.ForceShare;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.web.SignedIn;
 
 /** Which live programmes lose authority by when: the board is asked about each of them on every date. */
@@ -45,7 +45,7 @@ class RiskController {
 
     @GetMapping("/programmes/at-risk")
     String show(@SignedIn Actor reader, Model model) {
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         List<LocalDate> dates =
                 List.of(today.plusDays(30), today.plusDays(60), today.plusDays(90), AFTER_COMMISSIONERS);
         List<LocalDate> asked = new ArrayList<>(List.of(today));

@@ -10,7 +10,7 @@ import uk.police.portfolio.audit.Timeline;
 import uk.police.portfolio.programme.ProgrammeDetails;
 import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.WorkingDays;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.SignedIn;
 
 /** What is it, what does it cost, who is bound? */
@@ -33,7 +33,7 @@ class ProgrammeController {
     String show(@PathVariable String reference, @SignedIn Actor reader, Model model) {
         ProgrammeDetails programme = directory.details(reference, reader);
         ProgrammeQueries.Beside beside = queries.beside(reference, programme.caseReference(), reader);
-        LocalDate today = LocalDate.now(clock.withZone(WorkingDays.LONDON));
+        LocalDate today = London.today(clock);
         model.addAttribute("today", today);
         model.addAttribute(
                 "page",

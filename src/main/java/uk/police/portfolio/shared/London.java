@@ -1,0 +1,18 @@
+package uk.police.portfolio.shared;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Where legal dates are read. */
+public final class London {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private London() {}
+
+    /** The date there now. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+}
