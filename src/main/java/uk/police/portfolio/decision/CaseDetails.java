@@ -78,6 +78,11 @@ public record CaseDetails(
         return decidedOn != null || publishedAt != null;
     }
 
+    /** It was decided, and holds, or has held: the time of its conditions runs. */
+    public boolean hasHadEffect() {
+        return decidedOn != null && (state == CaseState.IN_EFFECT || state == CaseState.CLOSED);
+    }
+
     public boolean isDecidedByBoard() {
         return BOARD.equals(decider);
     }

@@ -42,7 +42,10 @@ class ApiDescriptionTests {
                         "/api/v1/programmes",
                         "/api/v1/authority/instruments",
                         "/api/v1/authority/instruments/imports",
-                        "/api/v1/authority/coverage");
+                        "/api/v1/authority/coverage",
+                        "/api/v1/decisions",
+                        "/api/v1/decisions/{reference}",
+                        "/api/v1/notices");
         paths.forEach(path -> path.forEach(operation -> {
             for (String status : List.of("401", "403", "422")) {
                 assertThat(operation
@@ -64,6 +67,22 @@ class ApiDescriptionTests {
 
         assertThat(asked.at("/responses/200/content").toString()).contains("CoverageResponse");
         assertThat(asked.at("/requestBody/content").toString()).contains("CAP-RMS", "1500000.00");
+    }
+
+    @Test
+    void describesADecisionWithItsVoteAndWhatFollowsIt() throws Exception {
+        JsonNode description = description();
+        JsonNode asked = description.at("/paths/~1api~1v1~1decisions~1{reference}/get");
+        JsonNode schemas = description.at("/components/schemas");
+
+        assertThat(asked.get("description").asString()).contains("What the page of the decision shows");
+        assertThat(asked.at("/responses/200/content").toString()).contains("DecisionAnswer");
+        assertThat(schemas.at("/DecisionAnswer/properties").propertyNames())
+                .contains("vote", "statements", "supersededBy", "supersedes", "forces");
+        assertThat(schemas.at("/VoteAnswer/properties").propertyNames())
+                .contains("rulesVersion", "quorum", "threshold", "eligible", "counts", "result", "pool");
+        assertThat(schemas.at("/VoteAnswer/properties/counts").toString()).contains("Null until the chair has closed");
+        assertThat(schemas.at("/Condition/properties/standing/enum").toString()).contains("EXPIRED");
     }
 
     @ParameterizedTest

@@ -39,6 +39,11 @@ public record VotingDetails(
         return end == null;
     }
 
+    /** The chair has closed it, so that how everybody voted may be known. */
+    public boolean isCounted() {
+        return end == VotingEnd.CARRIED || end == VotingEnd.NOT_CARRIED;
+    }
+
     /** The chair closes it; where the chair takes no part, or there is none, the secretariat does. */
     public boolean isClosedBy(Actor reader) {
         boolean chairTakesPart = members.stream().anyMatch(member -> member.chair() && member.mayVote());

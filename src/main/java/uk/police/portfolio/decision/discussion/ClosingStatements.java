@@ -9,7 +9,6 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.board.VotingDetails;
-import uk.police.portfolio.decision.board.VotingEnd;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
@@ -65,6 +64,12 @@ public class ClosingStatements {
         return of(decided, discussions.readsTheBoards(decided, reader));
     }
 
+    /** Those that were not made to the board alone. */
+    @Transactional(readOnly = true)
+    public List<StatementDetails> toEverybody(CaseDetails decided) {
+        return of(decided, false);
+    }
+
     List<StatementDetails> of(CaseDetails decided, boolean readsTheBoards) {
         return statements.findByCaseIdOrderByEditionDesc(decided.id()).stream()
                 .map(ClosingStatement::details)
@@ -87,8 +92,7 @@ public class ClosingStatements {
     private boolean isDue(CaseDetails decided) {
         return votes.votingOn(decided)
                 .filter(voting -> voting.edition() == decided.edition())
-                .map(VotingDetails::end)
-                .filter(end -> end == VotingEnd.CARRIED || end == VotingEnd.NOT_CARRIED)
+                .filter(VotingDetails::isCounted)
                 .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.decision.CaseDetails;
@@ -37,6 +39,7 @@ import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
+import uk.police.portfolio.support.SignIn;
 
 /** Two thirds of each kind of seat of a pool of all 43 forces: 29 chief officers and 29 policing bodies. */
 @PortalTest
@@ -68,6 +71,9 @@ class PoolVotesTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    MockMvcTester mvc;
 
     Actor secretary;
     Actor author;
@@ -106,6 +112,15 @@ class PoolVotesTests {
         assertThat(voting.count().pool()).isNotNull();
         assertThat(voting.count().pool().isReachedByChiefOfficers()).isTrue();
         assertThat(voting.count().pool().isReachedByPolicingBodies()).isFalse();
+        assertThat(mvc.get().uri("/api/v1/decisions/" + reference).with(SignIn.as(secretary)))
+                .bodyJson()
+                .extractingPath("$.vote.pool")
+                .asMap()
+                .containsEntry("code", POOL)
+                .containsEntry("needed", 29)
+                .containsEntry("members", 43)
+                .containsEntry("policingBodies", Map.of("voted", 28, "inFavour", 28, "reached", false))
+                .containsEntry("chiefOfficers", Map.of("voted", 29, "inFavour", 29, "reached", true));
     }
 
     @Test

@@ -195,6 +195,30 @@ class FollowUpTests {
         assertThat(get("/decisions/" + reference, secretary)).bodyText().contains("Still right");
     }
 
+    @Test
+    void theApiSaysWhatHasFollowed() {
+        String first = inEffect("kent", "essex", "surrey");
+        String second = inEffect("kent");
+        clock.moveTo(APRIL);
+        jobs.runDue();
+        followUps.meetCondition(second, 1, "The plan is published", made.secretary());
+        followUps.review(second, "It works", LocalDate.of(2027, 9, 1), made.secretary());
+
+        assertThat(api(first))
+                .contains("\"supersededBy\":[{\"decision\":\"" + second + "\"")
+                .contains("\"forces\":[\"kent\"]", "\"capability\":\"" + CAPABILITY + "\"", "\"from\":\"2027-04-01\"")
+                .contains("\"standing\":\"EXPIRED\"", "\"supersedes\":[]");
+        assertThat(api(second))
+                .contains("\"supersedes\":[{\"decision\":\"" + first + "\"", "\"supersededBy\":[]")
+                .contains("\"standing\":\"MET\"", "\"met\":\"The plan is published\"", "\"reviewOn\":\"2027-09-01\"");
+    }
+
+    private String api(String reference) {
+        MvcTestResult answer = get("/api/v1/decisions/" + reference, people.holding("essex/chief-constable"));
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     private String inEffect(String... forces) {
         Map<String, Money> shares = new LinkedHashMap<>();
         for (String force : forces) {

@@ -76,9 +76,7 @@ record CasePage(CaseDetails asked, @Nullable VotingDetails voting, Actor reader)
 
     /** How each member voted is shown once the vote was closed, never while it is open. */
     public boolean showsVotes() {
-        return showsBoard()
-                && voting != null
-                && (voting.end() == VotingEnd.CARRIED || voting.end() == VotingEnd.NOT_CARRIED);
+        return showsBoard() && voting != null && voting.isCounted();
     }
 
     /** Why the vote stopped, as a part of a message key. */

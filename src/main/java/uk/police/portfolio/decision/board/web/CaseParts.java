@@ -111,9 +111,7 @@ class CaseParts {
     /** Null where nothing is decided, or what was decided has no effect yet. */
     @Nullable
     FollowUpPage followUp(CaseDetails asked) {
-        boolean held = asked.decidedOn() != null
-                && (asked.state() == CaseState.IN_EFFECT || asked.state() == CaseState.CLOSED);
-        return held ? followUp.of(asked, names()) : null;
+        return asked.hasHadEffect() ? followUp.of(asked, names()) : null;
     }
 
     /** The latest consultation on the case, or null. */

@@ -1,16 +1,16 @@
 package uk.police.portfolio.decision.web.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.police.portfolio.authority.coverage.NearestMiss;
-import uk.police.portfolio.authority.coverage.SeatCoverage;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.callin.WindowDetails;
+import uk.police.portfolio.decision.discussion.StatementDetails;
+import uk.police.portfolio.decision.followup.ConditionStanding;
 import uk.police.portfolio.decision.ratification.ForceOutcome;
-import uk.police.portfolio.decision.ratification.RatificationDetails;
 
 /**
  * One case with its decision, and whom it binds.
@@ -26,8 +26,20 @@ record DecisionAnswer(
         String state,
         int edition,
         @Nullable Decision decision,
+        @Nullable VoteAnswer vote,
+
+        @Schema(description = "What the chair said to everybody once a vote was closed, the newest version’s first")
+        List<Statement> statements,
+
         @Nullable Window callIn,
-        List<Force> forces) {
+
+        @Schema(description = "Decisions that have taken its place, for which forces and from which day")
+        List<PlaceAnswer> supersededBy,
+
+        @Schema(description = "Decisions whose place it has taken")
+        List<PlaceAnswer> supersedes,
+
+        List<ForceAnswer> forces) {
 
     /** What was decided, by whom. */
     record Decision(
@@ -37,11 +49,47 @@ record DecisionAnswer(
             String reasons,
             LocalDate effectiveOn,
             List<Condition> conditions,
+
+            @Schema(description = "When it is to be looked at next") @Nullable
+            LocalDate reviewOn,
+
             @Nullable Instant publishedAt,
             boolean urgent) {}
 
-    /** A condition that the decision was made under. */
-    record Condition(String words, String owner, LocalDate dueOn) {}
+    /** A condition that the decision was made under, and how it stands: its time runs once the decision has effect. */
+    record Condition(
+            String words,
+            String owner,
+            LocalDate dueOn,
+
+            @Schema(allowableValues = {"OPEN", "MET", "EXPIRED"})
+            String standing,
+
+            @Nullable Instant metAt,
+
+            @Schema(description = "How it was met") @Nullable
+            String met) {
+
+        static Condition of(ConditionStanding condition, String standing) {
+            ConditionStanding.Met met = condition.met();
+            return new Condition(
+                    condition.condition().words(),
+                    condition.condition().owner(),
+                    condition.condition().dueOn(),
+                    standing,
+                    met == null ? null : met.metAt(),
+                    met == null ? null : met.words());
+        }
+    }
+
+    /** The chair’s closing statement on one version, where it was made to everybody. */
+    record Statement(int edition, String words, String madeBy, Instant madeAt) {
+
+        static Statement of(StatementDetails made) {
+            return new Statement(
+                    made.edition(), made.words(), made.personName() + ", " + made.officeTitle(), made.madeAt());
+        }
+    }
 
     /** The time in which it can be called in. */
     record Window(
@@ -53,34 +101,13 @@ record DecisionAnswer(
             int forces,
             @Nullable String end) {}
 
-    /**
-     * One force.
-     *
-     * @param outcome {@code BOUND} or {@code RESERVED}, as frozen with the decision
-     * @param standing where it stands by now
-     */
-    record Force(String force, String share, String outcome, String standing, List<Seat> seats) {}
-
-    /** One seat: the instruments used, or why none was; and what it has answered since. */
-    record Seat(
-            String seat,
-            boolean covered,
-            List<String> instruments,
-            @Nullable String reason,
-            @Nullable String nearest,
-            @Nullable String shortfall,
-            @Nullable Ratification ratification) {}
-
-    /** What a missing seat was asked, and has answered. */
-    record Ratification(
-            LocalDate dueOn,
-            String silence,
-            @Nullable String answer,
-            @Nullable Instant answeredAt,
-            @Nullable String answeredBy,
-            String words) {}
-
-    static DecisionAnswer of(CaseDetails asked, @Nullable WindowDetails window, List<ForceOutcome> outcomes) {
+    static DecisionAnswer of(
+            CaseDetails asked,
+            AfterDecision after,
+            @Nullable WindowDetails window,
+            @Nullable VoteAnswer vote,
+            List<Statement> statements,
+            List<ForceOutcome> outcomes) {
         return new DecisionAnswer(
                 asked.reference(),
                 asked.title(),
@@ -88,12 +115,16 @@ record DecisionAnswer(
                 asked.subject().reference(),
                 asked.state().name(),
                 asked.edition(),
-                decision(asked),
-                window == null || asked.decidedOn() == null ? null : window(window),
-                outcomes.stream().map(DecisionAnswer::force).toList());
+                decision(asked, after),
+                vote,
+                statements,
+                window == null ? null : window(window),
+                after.supersededBy(),
+                after.supersedes(),
+                outcomes.stream().map(ForceAnswer::of).toList());
     }
 
-    private static @Nullable Decision decision(CaseDetails asked) {
+    private static @Nullable Decision decision(CaseDetails asked, AfterDecision after) {
         Proposal decided = asked.proposal();
         LocalDate on = asked.decidedOn();
         if (on == null || decided == null) {
@@ -105,9 +136,8 @@ record DecisionAnswer(
                 decided.ownership() == null ? null : decided.ownership().words(),
                 decided.reasons(),
                 decided.effectiveOn(),
-                decided.conditions().stream()
-                        .map(each -> new Condition(each.words(), each.owner(), each.dueOn()))
-                        .toList(),
+                after.conditions(),
+                after.reviewOn(),
                 asked.publishedAt(),
                 asked.urgent());
     }
@@ -121,45 +151,5 @@ record DecisionAnswer(
                 window.seats(),
                 window.forces(),
                 window.end() == null ? null : window.end().name());
-    }
-
-    private static Force force(ForceOutcome outcome) {
-        return new Force(
-                outcome.force(),
-                outcome.ruled().amount().plain(),
-                outcome.ruled().isCovered() ? "BOUND" : "RESERVED",
-                outcome.standing().name(),
-                outcome.ruled().seats().stream()
-                        .map(seat -> seat(seat, outcome.ratifications()))
-                        .toList());
-    }
-
-    private static Seat seat(SeatCoverage seat, List<RatificationDetails> asked) {
-        NearestMiss miss = seat.miss();
-        Ratification ratification = asked.stream()
-                .filter(each -> each.seat().equals(seat.seat()))
-                .findFirst()
-                .map(DecisionAnswer::ratification)
-                .orElse(null);
-        return new Seat(
-                seat.seat(),
-                seat.covered(),
-                seat.instruments(),
-                miss == null ? null : miss.reason().name(),
-                miss == null ? null : miss.instrument(),
-                miss == null || miss.shortfall() == null
-                        ? null
-                        : miss.shortfall().plain(),
-                ratification);
-    }
-
-    private static Ratification ratification(RatificationDetails asked) {
-        return new Ratification(
-                asked.dueOn(),
-                asked.silence().name(),
-                asked.answer() == null ? null : asked.answer().name(),
-                asked.answeredAt(),
-                asked.answeredBy(),
-                asked.words());
     }
 }

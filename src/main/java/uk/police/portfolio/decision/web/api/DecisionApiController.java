@@ -1,14 +1,12 @@
 package uk.police.portfolio.decision.web.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
-import uk.police.portfolio.decision.callin.CallIns;
-import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.web.ItemsOf;
 import uk.police.portfolio.web.PageOf;
@@ -20,14 +18,12 @@ class DecisionApiController {
 
     private final DecisionItems items;
     private final CaseRegister cases;
-    private final Ratifications ratifications;
-    private final CallIns callIns;
+    private final DecisionAnswers answers;
 
-    DecisionApiController(DecisionItems items, CaseRegister cases, Ratifications ratifications, CallIns callIns) {
+    DecisionApiController(DecisionItems items, CaseRegister cases, DecisionAnswers answers) {
         this.items = items;
         this.cases = cases;
-        this.ratifications = ratifications;
-        this.callIns = callIns;
+        this.answers = answers;
     }
 
     @GetMapping("/api/v1/decisions")
@@ -45,9 +41,14 @@ class DecisionApiController {
                 Map.of("state", state));
     }
 
+    @Operation(
+            summary = "One decision: the vote, whom it binds under which instruments, and what has followed since",
+            description =
+                    "What the page of the decision shows the reader, and no more: vote is null to whoever may not know of the board’s"
+                            + " votes before it has decided, how many were for and against is null until the chair has closed it, and what"
+                            + " was said to the board alone is in no answer.")
     @GetMapping("/api/v1/decisions/{reference}")
     DecisionAnswer show(@PathVariable String reference, @SignedIn Actor reader) {
-        CaseDetails asked = cases.details(reference, reader);
-        return DecisionAnswer.of(asked, callIns.windowOf(asked).orElse(null), ratifications.outcomes(asked));
+        return answers.of(cases.details(reference, reader), reader);
     }
 }
