@@ -16,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.police.portfolio.audit.AuditEntry;
 import uk.police.portfolio.audit.Timeline;
+import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.CaseState;
@@ -36,6 +38,7 @@ import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.PortalTest;
+import uk.police.portfolio.support.SignIn;
 
 @PortalTest
 class MeetingTests {
@@ -57,6 +60,9 @@ class MeetingTests {
 
     @Autowired
     CaseRegister cases;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     Triage triage;
@@ -296,6 +302,43 @@ class MeetingTests {
                 "OWN_CASE",
                 () -> inMeetings.noteInterest(
                         reference, about, sittings.member(4).officeId(), "Make them leave", own));
+    }
+
+    @Test
+    void whoeverSentACaseInIsNotOfferedWhatOthersDoWithIt() {
+        Actor other = Cases.also(sittings.member(12), secretary.bodyId(), Role.SECRETARIAT);
+        String own = sentInBySecretary("Mine, on the agenda", other);
+        String ownWaiting = sentInBySecretary("Mine, waiting", other);
+        String theirs = sittings.beforeTheBoard("Not mine");
+        String theirsWaiting = sittings.beforeTheBoard("Not mine, waiting");
+        String meeting = sittings.about(theirs);
+        agendas.putOn(meeting, own, other);
+
+        assertThat(page("/meetings/" + meeting))
+                .contains("Open the vote on " + theirs, "You sent it in")
+                .doesNotContain("Open the vote on " + own);
+        assertThat(page("/meetings/" + meeting + "/agenda"))
+                .contains("Take off<span class=\"govuk-visually-hidden\"> " + theirs)
+                .doesNotContain("Take off<span class=\"govuk-visually-hidden\"> " + own)
+                .contains(ownWaiting, "Put on the agenda<span class=\"govuk-visually-hidden\"> " + theirsWaiting)
+                .doesNotContain("Put on the agenda<span class=\"govuk-visually-hidden\"> " + ownWaiting);
+        assertThat(page("/meetings/" + meeting + "/interests"))
+                .contains("value=\"" + theirs)
+                .doesNotContain("value=\"" + own);
+    }
+
+    private String sentInBySecretary(String title, Actor other) {
+        String reference = cases.submit(Cases.subject("OWN-" + title, secretary, title), secretary);
+        triage.pickUp(reference, other);
+        triage.propose(reference, 1, Cases.proposal(Ownership.central("police-digital-service")), other);
+        triage.sendToBoard(reference, "Affects several forces", other);
+        return reference;
+    }
+
+    private String page(String path) {
+        var answered = mvc.get().uri(path).with(SignIn.as(secretary)).exchange();
+        assertThat(answered).hasStatusOk();
+        return new String(answered.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test

@@ -41,8 +41,8 @@ class AgendaController {
             throw new NotFoundException("agenda of", reference);
         }
         model.addAttribute("meeting", meeting)
-                .addAttribute("agenda", queries.agenda(reference))
-                .addAttribute("waiting", queries.waiting(reference));
+                .addAttribute("agenda", queries.agenda(reference, by))
+                .addAttribute("waiting", queries.waiting(reference, by));
         return "decision/agenda";
     }
 

@@ -6,15 +6,16 @@ import uk.police.portfolio.decision.CaseState;
  * A case on an agenda, or one that could be put there.
  *
  * @param asks it is written down what the board is asked
+ * @param own the reader sent it in: others act on it
  */
-record AgendaRow(String reference, String title, CaseState state, boolean asks) {
+record AgendaRow(String reference, String title, CaseState state, boolean asks, boolean own) {
 
-    /** Its vote can be opened. */
+    /** The reader could open its vote, if they open any. */
     public boolean isReady() {
-        return state == CaseState.READY_FOR_BOARD && asks;
+        return state == CaseState.READY_FOR_BOARD && asks && !own;
     }
 
     public boolean takesInterests() {
-        return state == CaseState.READY_FOR_BOARD || state == CaseState.VOTING;
+        return !own && (state == CaseState.READY_FOR_BOARD || state == CaseState.VOTING);
     }
 }

@@ -31,7 +31,7 @@ class MeetingController {
                 "page",
                 new MeetingPage(
                         meetings.details(reference, reader),
-                        queries.agenda(reference),
+                        queries.agenda(reference, reader),
                         queries.interests(reference),
                         happened(reference),
                         reader,

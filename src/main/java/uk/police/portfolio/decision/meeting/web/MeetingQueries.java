@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.meeting.Agendas;
+import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.web.PageOf;
 
@@ -24,7 +25,9 @@ class MeetingQueries {
     private static final String CASE = """
             select c.reference, c.title, c.state,
                    exists (select from case_edition e
-                            where e.case_id = c.id and e.number = c.edition and e.proposal is not null) as asks
+                            where e.case_id = c.id and e.number = c.edition and e.proposal is not null) as asks,
+                   c.author_id = :reader or exists (select from case_act s where s.case_id = c.id and s.person_id = :reader
+                                                       and s.act in ('SUBMIT', 'RESUBMIT')) as own
             """;
 
     private final JdbcClient jdbc;
@@ -53,15 +56,19 @@ class MeetingQueries {
     }
 
     /** In order. */
-    List<AgendaRow> agenda(String meeting) {
+    List<AgendaRow> agenda(String meeting, Actor reader) {
         return jdbc.sql(CASE + """
                           from agenda_item i join meeting m on m.id = i.meeting_id join decision_case c on c.id = i.case_id
-                         where m.reference = ? and i.position is not null order by i.position
-                        """).param(meeting).query(AgendaRow.class).list();
+                         where m.reference = :meeting and i.position is not null order by i.position
+                        """)
+                .param("meeting", meeting)
+                .param("reader", reader.personId())
+                .query(AgendaRow.class)
+                .list();
     }
 
     /** The cases before the board that are not on it, those that have waited longest first. */
-    List<AgendaRow> waiting(String meeting) {
+    List<AgendaRow> waiting(String meeting, Actor reader) {
         return jdbc.sql(CASE + """
                           from decision_case c where c.state in (:states) and not exists (
                                select from agenda_item i join meeting m on m.id = i.meeting_id
@@ -75,6 +82,7 @@ class MeetingQueries {
                                 .map(Enum::name)
                                 .toList())
                 .param("meeting", meeting)
+                .param("reader", reader.personId())
                 .query(AgendaRow.class)
                 .list();
     }

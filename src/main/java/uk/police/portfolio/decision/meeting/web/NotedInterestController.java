@@ -48,7 +48,7 @@ class NotedInterestController {
             throw new NotFoundException("interests in", reference);
         }
         model.addAttribute("form", new NotedInterestForm("", "", ""));
-        return page(meeting, model);
+        return page(meeting, by, model);
     }
 
     @PostMapping
@@ -75,14 +75,14 @@ class NotedInterestController {
             }
         }
         response.setStatus(422);
-        return page(meeting, model);
+        return page(meeting, by, model);
     }
 
-    private String page(MeetingDetails meeting, Model model) {
+    private String page(MeetingDetails meeting, Actor by, Model model) {
         model.addAttribute("meeting", meeting)
                 .addAttribute(
                         "cases",
-                        queries.agenda(meeting.reference()).stream()
+                        queries.agenda(meeting.reference(), by).stream()
                                 .filter(AgendaRow::takesInterests)
                                 .map(row -> Choice.named(row.reference(), row.reference() + ": " + row.title()))
                                 .toList())
