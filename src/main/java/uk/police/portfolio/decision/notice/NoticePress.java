@@ -34,6 +34,7 @@ class NoticePress {
     private final NoticeRecipients recipients;
     private final NoticePowers powers;
     private final DecisionMakers makers;
+    private final StatementsToPublish statements;
     private final Ratifications ratifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +47,7 @@ class NoticePress {
             NoticeRecipients recipients,
             NoticePowers powers,
             DecisionMakers makers,
+            StatementsToPublish statements,
             Ratifications ratifications,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +58,7 @@ class NoticePress {
         this.recipients = recipients;
         this.powers = powers;
         this.makers = makers;
+        this.statements = statements;
         this.ratifications = ratifications;
         this.events = events;
         this.clock = clock;
@@ -135,7 +138,8 @@ class NoticePress {
                 earlier.powers(),
                 wording.exemption(),
                 earlier.addsTo(),
-                earlier.forForce());
+                earlier.forForce(),
+                statements.again(decided, earlier, wording.exempt()));
         issue(corrected, recipients.again(notices), wording, decided, by);
     }
 
@@ -180,7 +184,8 @@ class NoticePress {
                 powers.of(binding, decided.proposal()),
                 wording.exemption(),
                 null,
-                null);
+                null,
+                statements.of(decided, wording.exempt()));
     }
 
     /** The day that was decided, but not before the decision takes effect. */

@@ -33,6 +33,7 @@ public class NoticeRegister {
     private final NoticeStore store;
     private final NoticePress press;
     private final SuggestedWording suggestions;
+    private final StatementsToPublish statements;
     private final CaseReaders readers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class NoticeRegister {
             NoticeStore store,
             NoticePress press,
             SuggestedWording suggestions,
+            StatementsToPublish statements,
             CaseReaders readers,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +53,7 @@ public class NoticeRegister {
         this.store = store;
         this.press = press;
         this.suggestions = suggestions;
+        this.statements = statements;
         this.readers = readers;
         this.events = events;
         this.clock = clock;
@@ -109,6 +112,21 @@ public class NoticeRegister {
         BindingDetails binding = standing(decided);
         return store.draft(binding.id())
                 .orElseGet(() -> new NoticeDraft(suggestions.of(decided), clock.instant(), "", 0));
+    }
+
+    /**
+     * What the chair has said to everybody, as notices with this exempt part would carry it: those that are prepared, or those
+     * that correct the newest ones. Null where that is nothing.
+     */
+    @Transactional(readOnly = true)
+    public @Nullable NoticeStatement statement(CaseDetails decided, String exempt) {
+        Publication newest = decided.publishedAt() == null
+                ? null
+                : store.newest(decided.id()).orElse(null);
+        boolean isPrepared = CaseAct.PUBLISH.isPossibleIn(decided.state());
+        return newest == null || isPrepared
+                ? statements.of(decided, exempt)
+                : statements.again(decided, newest, exempt);
     }
 
     /** The words of the newest notices, the exempt ones with them, for whoever corrects them. */

@@ -24,10 +24,10 @@ class NoticeStore {
     private static final String ADD = """
             insert into publication (id, case_id, binding_id, corrects_id, correction, case_reference, title, matter, decider,
                 decider_name, holder, decided_on, published_at, call_in_closes_on, effective_on, urgent, total_amount, wording,
-                powers, exempt_reason, adds_to_id, for_force)
+                powers, exempt_reason, adds_to_id, for_force, statement, statement_by)
             values (:id, :case, :binding, :corrects, :correction, :reference, :title, :matter, :decider,
                 :deciderName, :holder, :decidedOn, :publishedAt, :closesOn, :effectiveOn, :urgent, :total,
-                cast(:wording as jsonb), cast(:powers as jsonb), :exemption, :addsTo, :forForce)
+                cast(:wording as jsonb), cast(:powers as jsonb), :exemption, :addsTo, :forForce, :statement, :statementBy)
             """;
 
     private final JdbcClient jdbc;
@@ -62,6 +62,12 @@ class NoticeStore {
                 .param("exemption", name(added.exemption()))
                 .param("addsTo", added.addsTo())
                 .param("forForce", added.forForce())
+                .param(
+                        "statement",
+                        added.statement() == null ? "" : added.statement().words())
+                .param(
+                        "statementBy",
+                        added.statement() == null ? "" : added.statement().by())
                 .update();
         notices.forEach(notice -> add(added.id(), notice));
         if (!exempt.isEmpty()) {
@@ -246,7 +252,13 @@ class NoticeStore {
                 json.readValue(row.getString("powers"), new TypeReference<List<NoticePower>>() {}),
                 exemption(row.getString("exempt_reason")),
                 row.getObject("adds_to_id", UUID.class),
-                row.getString("for_force"));
+                row.getString("for_force"),
+                statement(row));
+    }
+
+    private static @Nullable NoticeStatement statement(ResultSet row) throws SQLException {
+        String words = row.getString("statement");
+        return words.isEmpty() ? null : new NoticeStatement(words, row.getString("statement_by"));
     }
 
     private NoticeWording wording(ResultSet row) throws SQLException {

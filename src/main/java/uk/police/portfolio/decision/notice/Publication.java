@@ -23,6 +23,7 @@ import uk.police.portfolio.shared.Money;
  * @param exemption why a part is not public, or null
  * @param addsTo the publication that it adds to, for a force that has ratified the decision; otherwise null
  * @param forForce code of that force, or null
+ * @param statement what the chair had said to everybody of the vote when it was issued, or null
  */
 public record Publication(
         UUID id,
@@ -46,7 +47,8 @@ public record Publication(
         List<NoticePower> powers,
         @Nullable Exemption exemption,
         @Nullable UUID addsTo,
-        @Nullable String forForce) {
+        @Nullable String forForce,
+        @Nullable NoticeStatement statement) {
 
     public Publication {
         powers = List.copyOf(powers);
@@ -76,6 +78,7 @@ public record Publication(
                 used,
                 exemption,
                 id,
-                force);
+                force,
+                statement);
     }
 }

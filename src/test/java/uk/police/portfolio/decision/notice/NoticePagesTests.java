@@ -152,6 +152,51 @@ class NoticePagesTests {
     }
 
     @Test
+    void whatTheChairSaidToEverybodyIsFrozenIntoEveryFormat() {
+        String early = decided.decided("CAP-KNOW", Map.of("kent", Money.of("10.00")));
+        statements.make(early, Audience.EVERYBODY, "We were of one mind", decided.chair());
+        assertThat(mvc.get().uri("/decisions/" + early + "/notice").with(SignIn.as(decided.secretary())))
+                .bodyText()
+                .contains("We were of one mind");
+        notices.prepare(early, 0, PreparedNotices.wording("", null, ""), decided.secretary());
+        callIns.publish(early, decided.secretary());
+        String path = "/notices/" + notice(early);
+
+        assertThat(stranger(path)).bodyText().contains("closing statement", "We were of one mind");
+        assertThat(stranger(path + ".json"))
+                .bodyJson()
+                .extractingPath("$.statement.words")
+                .isEqualTo("We were of one mind");
+        assertThat(text(path + ".pdf")).contains("closing statement", "We were of one mind");
+
+        String late = published("CAP-KNOW", "", null, "");
+        statements.make(late, Audience.EVERYBODY, "We took our time", decided.chair());
+        String first = notice(late);
+        assertThat(stranger("/notices/" + first)).bodyText().doesNotContain("We took our time", "closing statement");
+        notices.correct(
+                late, first, PreparedNotices.wording("", null, ""), "The chair has spoken", decided.secretary());
+        assertThat(stranger("/notices/" + notice(late))).bodyText().contains("We took our time");
+        assertThat(stranger("/notices/" + first)).bodyText().doesNotContain("We took our time");
+    }
+
+    @Test
+    void aStatementThatRepeatsWhatIsExemptStaysOutOfTheNotices() {
+        String reference = decided.decided("CAP-KNOW", Map.of("kent", Money.of("10.00")));
+        statements.make(reference, Audience.EVERYBODY, "It was close. The  bid was " + CANARY + ".", decided.chair());
+        String exempt = "The bid was " + CANARY + ".\nNobody else bid.";
+        notices.prepare(reference, 0, PreparedNotices.wording("", Exemption.COMMERCIAL, exempt), decided.secretary());
+        assertThat(mvc.get().uri("/decisions/" + reference + "/notice").with(SignIn.as(decided.secretary())))
+                .bodyText()
+                .contains("The notices do not carry it");
+        callIns.publish(reference, decided.secretary());
+
+        String path = "/notices/" + notice(reference);
+        assertThat(stranger(path)).bodyText().doesNotContain(CANARY, "closing statement");
+        assertThat(stranger(path + ".json")).bodyText().doesNotContain(CANARY).contains("\"statement\":null");
+        assertThat(text(path + ".pdf")).doesNotContain(CANARY);
+    }
+
+    @Test
     void thePdfIsTaggedTitledAndInItsLanguage() throws IOException {
         String notice = notice(published("CAP-INVEST", "", null, ""));
 

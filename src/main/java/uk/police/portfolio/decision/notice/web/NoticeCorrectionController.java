@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.notice.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +16,7 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.notice.CaseNotices;
 import uk.police.portfolio.decision.notice.NoticeRegister;
+import uk.police.portfolio.decision.notice.NoticeWording;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
@@ -43,8 +45,9 @@ class NoticeCorrectionController {
             throw new NotFoundException("correction of", reference);
         }
         String read = issued.notices().get(0).to().reference();
-        model.addAttribute("form", NoticeForm.of(notices.published(decided), read));
-        return page(decided, model);
+        NoticeWording said = notices.published(decided);
+        model.addAttribute("form", NoticeForm.of(said, read));
+        return page(decided, said.exempt(), model);
     }
 
     @PostMapping
@@ -75,11 +78,11 @@ class NoticeCorrectionController {
             }
         }
         response.setStatus(422);
-        return page(decided, model);
+        return page(decided, form.exempt(), model);
     }
 
-    private static String page(CaseDetails decided, Model model) {
-        model.addAttribute("page", new NoticePage("correct", decided));
+    private String page(CaseDetails decided, @Nullable String exempt, Model model) {
+        model.addAttribute("page", NoticePage.of("correct", decided, notices, exempt));
         return "decision/notice-form";
     }
 }

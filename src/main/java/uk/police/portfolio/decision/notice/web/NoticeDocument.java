@@ -11,12 +11,14 @@ import uk.police.portfolio.decision.notice.NoticeDetails;
 import uk.police.portfolio.decision.notice.NoticePart;
 import uk.police.portfolio.decision.notice.NoticePower;
 import uk.police.portfolio.decision.notice.NoticeShare;
+import uk.police.portfolio.decision.notice.NoticeStatement;
 import uk.police.portfolio.decision.notice.Publication;
 
 /**
  * One notice as JSON: what its page says, in the same order.
  *
  * @param text by part: {@code purpose}, {@code decision}, {@code options} and so on
+ * @param statement what the chair had said of the vote to everybody, or null
  * @param exemption why a part is not public, or null
  */
 record NoticeDocument(
@@ -42,6 +44,7 @@ record NoticeDocument(
         BigDecimal total,
         List<NoticePower> powers,
         Map<String, String> text,
+        @Nullable NoticeStatement statement,
         @Nullable String exemption,
         List<Share> shares) {
 
@@ -84,6 +87,7 @@ record NoticeDocument(
                 said.total().amount(),
                 notice.powers(),
                 text(said),
+                said.statement(),
                 said.exemption() == null ? null : said.exemption().name(),
                 notice.shares().stream().map(Share::of).toList());
     }

@@ -45,7 +45,7 @@ class NoticeDraftController {
         }
         NoticeDraft draft = notices.draft(decided);
         model.addAttribute("form", NoticeForm.of(draft.wording(), String.valueOf(draft.version())));
-        return page(decided, model);
+        return page(decided, draft.wording().exempt(), model);
     }
 
     @PostMapping
@@ -67,7 +67,7 @@ class NoticeDraftController {
         }
         if (errors.hasErrors()) {
             response.setStatus(422);
-            return page(decided, model);
+            return page(decided, form.exempt(), model);
         }
         try {
             notices.prepare(reference, form.versionRead(), form.asWording(), by);
@@ -76,14 +76,14 @@ class NoticeDraftController {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("changes", stale.changes())
                     .addAttribute("version", notices.draft(decided).version());
-            return page(decided, model);
+            return page(decided, form.exempt(), model);
         }
         Flash.success(redirect, complete ? "decision.notice.prepared" : "decision.notice.kept", reference);
         return "redirect:/decisions/" + decided.reference() + (complete ? "/publication" : "");
     }
 
-    private static String page(CaseDetails decided, Model model) {
-        model.addAttribute("page", new NoticePage("prepare", decided));
+    private String page(CaseDetails decided, @Nullable String exempt, Model model) {
+        model.addAttribute("page", NoticePage.of("prepare", decided, notices, exempt));
         return "decision/notice-form";
     }
 }
