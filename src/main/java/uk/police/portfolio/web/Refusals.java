@@ -35,7 +35,7 @@ public final class Refusals {
         return new FieldError(
                 errors.getObjectName(),
                 field,
-                errors.getFieldValue(field),
+                errors.getRawFieldValue(field),
                 false,
                 words.getCodes(),
                 words.getArguments(),

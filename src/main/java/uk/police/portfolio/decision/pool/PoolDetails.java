@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pool and all that was ever agreed in it.
@@ -44,7 +45,21 @@ public record PoolDetails(
         return versions.get(versions.size() - 1).number();
     }
 
+    /** The notice of a force that has not come back since. */
     public Optional<PoolExitDetails> exitOf(String force) {
-        return exits.stream().filter(exit -> exit.force().equals(force)).findFirst();
+        return exits.stream()
+                .filter(exit -> exit.force().equals(force))
+                .filter(exit -> returnAfter(exit) == null)
+                .findFirst();
+    }
+
+    /** The first terms that name the force again once its notice had run, or null. */
+    public @Nullable PoolTermsDetails returnAfter(PoolExitDetails exit) {
+        return versions.stream()
+                .filter(version -> !exit.holdsUnder(version))
+                .filter(version -> version.members().stream()
+                        .anyMatch(member -> member.force().equals(exit.force())))
+                .findFirst()
+                .orElse(null);
     }
 }

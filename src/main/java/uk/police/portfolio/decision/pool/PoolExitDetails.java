@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.pool;
 
 import java.time.LocalDate;
 import uk.police.portfolio.shared.InWords;
+import uk.police.portfolio.shared.London;
 
 /**
  * A member's notice to leave a pool.
@@ -20,6 +21,11 @@ public record PoolExitDetails(
         String reason,
         String personName,
         String officeTitle) {
+
+    /** Terms that were made once the notice had run name whom they want, a force that has come back among them. */
+    boolean holdsUnder(PoolTermsDetails terms) {
+        return LocalDate.ofInstant(terms.madeAt(), London.ZONE).isBefore(leavesOn);
+    }
 
     /** The last day of its membership, in words. */
     public String lastDay() {

@@ -27,12 +27,12 @@ class PoolMember {
     @SuppressWarnings("NullAway.Init")
     protected PoolMember() {}
 
-    PoolMember(PoolTerms terms, ForceDetails force, ShareBasis basis) {
+    PoolMember(PoolTerms terms, ForceDetails force, RevisePool command) {
         this.terms = terms;
         this.forceId = force.id();
         this.forceCode = force.code();
         this.forceName = force.name();
-        this.weight = basis.weightOf(force);
+        this.weight = command.basis().weightOf(force, command.percents());
     }
 
     PoolShareWeight details() {

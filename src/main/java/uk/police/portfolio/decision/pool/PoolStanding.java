@@ -24,7 +24,7 @@ public record PoolStanding(LocalDate on, PoolTermsDetails terms, List<PoolShareW
 
     static PoolStanding of(LocalDate on, PoolTermsDetails terms, List<PoolExitDetails> exits) {
         Set<String> gone = exits.stream()
-                .filter(exit -> !exit.leavesOn().isAfter(on))
+                .filter(exit -> !exit.leavesOn().isAfter(on) && exit.holdsUnder(terms))
                 .map(PoolExitDetails::force)
                 .collect(Collectors.toSet());
         return new PoolStanding(

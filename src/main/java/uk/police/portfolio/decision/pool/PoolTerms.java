@@ -69,7 +69,7 @@ class PoolTerms {
         this.madeById = by.personId();
         this.madeBy = by.personName();
         this.madeInOffice = by.officeTitle();
-        forces.forEach(force -> members.add(new PoolMember(this, force, basis)));
+        forces.forEach(force -> members.add(new PoolMember(this, force, command)));
     }
 
     PoolTermsDetails details() {

@@ -31,4 +31,9 @@ public record PoolTermsDetails(
         matters = Set.copyOf(matters);
         members = List.copyOf(members);
     }
+
+    /** Each member's share was typed, in percent. */
+    public boolean isTyped() {
+        return basis == ShareBasis.TYPED;
+    }
 }

@@ -1,6 +1,7 @@
 package uk.police.portfolio.decision.pool;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.police.portfolio.shared.Actor;
@@ -24,7 +25,7 @@ public record PoolTermsMade(Actor by, Instant at, String code, String name, int 
 
     @Override
     public List<Change> changes() {
-        return List.of(
+        List<Change> changes = new ArrayList<>(List.of(
                 Change.to("version", number),
                 Change.to("effectiveOn", terms.effectiveOn()),
                 Change.to("members", terms.forces().stream().sorted().collect(Collectors.joining(", "))),
@@ -32,6 +33,13 @@ public record PoolTermsMade(Actor by, Instant at, String code, String name, int 
                         "matters",
                         terms.matters().stream().map(Enum::name).sorted().collect(Collectors.joining(", "))),
                 Change.to("total", terms.total()),
-                Change.to("basis", terms.basis()));
+                Change.to("basis", terms.basis())));
+        if (terms.basis() == ShareBasis.TYPED) {
+            terms.forces().stream()
+                    .sorted()
+                    .forEach(force -> changes.add(
+                            Change.to("percent of " + force, terms.percents().get(force))));
+        }
+        return changes;
     }
 }

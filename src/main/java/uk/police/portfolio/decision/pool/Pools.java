@@ -59,7 +59,8 @@ public class Pools {
     /**
      * Gives a pool other terms from a day on. Refused: {@code POOL_NEEDS_MEMBERS} under two, {@code POOL_DATE_PAST},
      * {@code POOL_REASON} under ten characters, {@code POOL_FORCE_IS_UNKNOWN}, {@code POOL_TOTAL_IS_NEGATIVE},
-     * {@code POOL_FORCE_HAS_LEFT} for one whose notice has run out by then; terms that somebody else made since are shown.
+     * {@code POOL_FORCE_HAS_LEFT} for one whose notice runs now and has run out by then, {@code POOL_SHARE_IS_MISSING} and
+     * {@code POOL_SHARES_ARE_NOT_THE_WHOLE} where they are typed; terms that somebody else made since are shown.
      */
     @MayKeepPools
     public void revise(String code, RevisePool terms, Actor by) {

@@ -1,5 +1,6 @@
 package uk.police.portfolio.decision.pool;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,13 @@ import java.util.Set;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.shared.Refusal;
 
-/** New terms name at least two forces that exist and have not left, hold from today at the earliest, and say why. */
+/**
+ * New terms name at least two forces that exist and are not about to leave, hold from today at the earliest, and say why. A force
+ * whose notice has run may be named again; shares that are typed are 100% together.
+ */
 final class TermsAreSound {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private TermsAreSound() {}
 
@@ -31,8 +37,29 @@ final class TermsAreSound {
         }
         pool.exits().stream()
                 .filter(exit -> terms.forces().contains(exit.force()))
-                .filter(exit -> !exit.leavesOn().isAfter(terms.effectiveOn()))
+                .filter(exit ->
+                        exit.leavesOn().isAfter(today) && !exit.leavesOn().isAfter(terms.effectiveOn()))
                 .forEach(exit -> refusals.add(Refusal.of("POOL_FORCE_HAS_LEFT", exit.name(), exit.lastDay())));
+        if (terms.basis() == ShareBasis.TYPED) {
+            refusals.addAll(ofTheShares(terms, members));
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> ofTheShares(RevisePool terms, List<ForceDetails> members) {
+        List<Refusal> refusals = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ForceDetails member : members) {
+            BigDecimal share = terms.percents().getOrDefault(member.code(), BigDecimal.ZERO);
+            sum = sum.add(share);
+            if (share.signum() <= 0) {
+                refusals.add(Refusal.of("POOL_SHARE_IS_MISSING", member.name()));
+            }
+        }
+        if (sum.compareTo(WHOLE) != 0) {
+            refusals.add(Refusal.of(
+                    "POOL_SHARES_ARE_NOT_THE_WHOLE", sum.stripTrailingZeros().toPlainString()));
+        }
         return refusals;
     }
 }

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +86,66 @@ class PoolPagesTests {
                         "Enter an amount in pounds",
                         "Choose how the cost is shared",
                         "Enter a real date");
+    }
+
+    @Test
+    void sharesAreTypedBesideTheMembers() {
+        Actor secretary = people.holding("national-board/secretary");
+        LocalDate today = London.today(clock);
+
+        assertThat(typed(secretary, today, "62.5", "37"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The shares must be 100% together. They are 99.5%", "value=\"62.5\"");
+        assertThat(typed(secretary, today, "62.5", "a lot"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter a percentage", "#shares1.percent", "a lot");
+        assertThat(mvc.post()
+                        .uri("/pools")
+                        .with(SignIn.as(secretary))
+                        .with(csrf())
+                        .params(org.springframework.util.CollectionUtils.toMultiValueMap(Map.of(
+                                "code", List.of("alone-here"),
+                                "name", List.of("Alone here"),
+                                "forces", List.of("kent"),
+                                "total", List.of("1000"),
+                                "basis", List.of("EQUAL"),
+                                "effectiveDay", List.of("1"),
+                                "effectiveMonth", List.of("1"),
+                                "effectiveYear", List.of("2090"),
+                                "reason", List.of("As the member agreed")))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose at least two forces");
+        assertThat(typed(secretary, today, "62.5%", "37.5")).hasStatus(302);
+        assertThat(get("/pools/typed-here", secretary))
+                .bodyText()
+                .contains("£625.00", "£375.00", "Kent Police 62.5%", "Essex Police 37.5%");
+        assertThat(get("/pools/typed-here/terms", secretary)).bodyText().contains("value=\"62.5\"", "value=\"37.5\"");
+    }
+
+    private MvcTestResult typed(Actor by, LocalDate from, String kent, String essex) {
+        return mvc.post()
+                .uri("/pools")
+                .with(SignIn.as(by))
+                .with(csrf())
+                .param("code", "typed-here")
+                .param("name", "Typed here")
+                .param("forces", "kent", "essex")
+                .param("shares[0].force", "kent")
+                .param("shares[0].percent", kent)
+                .param("shares[1].force", "essex")
+                .param("shares[1].percent", essex)
+                .param("shares[2].force", "surrey")
+                .param("shares[2].percent", "")
+                .param("total", "1000")
+                .param("basis", "TYPED")
+                .param("effectiveDay", "" + from.getDayOfMonth())
+                .param("effectiveMonth", "" + from.getMonthValue())
+                .param("effectiveYear", "" + from.getYear())
+                .param("reason", "As the members agreed")
+                .exchange();
     }
 
     @Test

@@ -3,8 +3,10 @@ package uk.police.portfolio.decision.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +142,73 @@ class PoolsTests {
         assertThat(pool.versions()).hasSize(2);
         assertThat(amounts(pool, LocalDate.of(2027, 2, 27))).containsExactly("250.00", "250.00", "250.00", "250.00");
         assertThat(amounts(pool, LocalDate.of(2027, 2, 28))).containsExactly("333.34", "333.33", "333.33");
+    }
+
+    @Test
+    void whoeverHasLeftCanComeBackAndLeaveAgain() {
+        String code = founded("kent", "essex", "surrey");
+        pools.leave(code, "kent/policing-body", "We go our own way", kent);
+        clock.moveTo(LocalDate.of(2027, 2, 27));
+        refused(
+                "POOL_FORCE_HAS_LEFT",
+                () -> pools.revise(code, terms(1, LocalDate.of(2027, 4, 1), "kent", "essex", "surrey"), secretary));
+
+        clock.moveTo(LocalDate.of(2027, 2, 28));
+        pools.revise(code, terms(1, LocalDate.of(2027, 4, 1), "kent", "essex", "surrey"), secretary);
+
+        PoolDetails pool = pools.pool(code);
+        assertThat(pool.on(LocalDate.of(2027, 3, 31)).orElseThrow().forces())
+                .containsExactlyInAnyOrder("essex", "surrey");
+        assertThat(amounts(pool, LocalDate.of(2027, 3, 31))).containsExactly("500.00", "500.00");
+        assertThat(amounts(pool, LocalDate.of(2027, 4, 1))).containsExactly("333.34", "333.33", "333.33");
+        assertThat(pool.exitOf("kent")).isEmpty();
+
+        clock.moveTo(LocalDate.of(2027, 4, 2));
+        pools.leave(code, "kent/policing-body", "Once more", kent);
+        assertThat(pools.pool(code).exits()).hasSize(2);
+        assertThat(pools.pool(code).on(LocalDate.of(2027, 9, 29)).orElseThrow().forces())
+                .containsExactlyInAnyOrder("essex", "surrey");
+        refused("POOL_FORCE_IS_LEAVING", () -> pools.leave(code, "kent/policing-body", "Again", kent));
+    }
+
+    @Test
+    void termsThatWereMadeBeforeTheNoticeHadRunDoNotBringALeaverBack() {
+        String code = founded("kent", "essex", "surrey");
+        pools.revise(code, terms(1, LocalDate.of(2027, 4, 1), "kent", "essex", "surrey"), secretary);
+        pools.leave(code, "kent/policing-body", "We go our own way", kent);
+
+        assertThat(pools.pool(code).on(LocalDate.of(2027, 4, 1)).orElseThrow().forces())
+                .containsExactlyInAnyOrder("essex", "surrey");
+    }
+
+    @Test
+    void typedSharesAreTheWholeAndAreSharedOutExactlyWhenAMemberLeaves() {
+        refused(
+                "POOL_SHARES_ARE_NOT_THE_WHOLE",
+                () -> found(typed(Map.of("kent", "33.33", "essex", "33.33", "surrey", "33.33"))));
+        refused("POOL_SHARES_ARE_NOT_THE_WHOLE", () -> found(typed(Map.of("kent", "60", "essex", "40.000001"))));
+        refused("POOL_SHARE_IS_MISSING", () -> found(typed(Map.of("kent", "100", "essex", "0"))));
+        String code = found(typed(Map.of("kent", "50", "essex", "33.333333", "surrey", "16.666667")));
+
+        PoolDetails pool = pools.pool(code);
+        assertThat(amounts(pool, SEPTEMBER)).containsExactly("333.33", "500.00", "166.67");
+        pools.leave(code, "kent/policing-body", "We go our own way", kent);
+        assertThat(amounts(pools.pool(code), LocalDate.of(2027, 2, 28))).containsExactly("666.67", "333.33");
+        assertThat(record(code, "PoolTermsMade")).singleElement().asString().contains("percent of essex", "33.333333");
+    }
+
+    private static RevisePool typed(Map<String, String> percents) {
+        Map<String, BigDecimal> shares = new java.util.HashMap<>();
+        percents.forEach((force, percent) -> shares.put(force, new BigDecimal(percent)));
+        return new RevisePool(
+                List.copyOf(percents.keySet()),
+                Set.of(),
+                Money.of("1000.00"),
+                ShareBasis.TYPED,
+                shares,
+                SEPTEMBER,
+                "As the members agreed",
+                0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,11 @@ import uk.police.portfolio.decision.pool.RevisePool;
 import uk.police.portfolio.decision.pool.ShareBasis;
 import uk.police.portfolio.shared.Money;
 
-/** The terms of a pool, as typed; code and name of a new one only. */
+/**
+ * The terms of a pool, as typed; code and name of a new one only.
+ *
+ * @param shares of the forces in percent, where they are typed
+ */
 record PoolForm(
         String code,
         String name,
@@ -26,15 +31,40 @@ record PoolForm(
         List<String> matters,
         String total,
         String basis,
+        List<Share> shares,
         String effectiveDay,
         String effectiveMonth,
         String effectiveYear,
         String reason,
         String versionRead) {
 
-    static final PoolForm EMPTY = new PoolForm("", "", List.of(), List.of(), "", "EQUAL", "", "", "", "", "0");
+    static final PoolForm EMPTY =
+            new PoolForm("", "", List.of(), List.of(), "", "EQUAL", List.of(), "", "", "", "", "0");
 
     private static final String POUNDS = "\\d{1,12}(\\.\\d{1,2})?";
+    private static final String PERCENT = "\\d{1,3}(\\.\\d{1,6})?";
+
+    /** What was typed beside one force. */
+    record Share(String force, String percent) {
+
+        @SuppressWarnings("NullAway")
+        Share {
+            force = text(force);
+            percent = text(percent);
+        }
+
+        boolean isMisread() {
+            return !percent.isBlank() && !plain().matches(PERCENT);
+        }
+
+        private String plain() {
+            return percent.replace("%", "").strip();
+        }
+
+        private BigDecimal asNumber() {
+            return percent.isBlank() ? BigDecimal.ZERO : new BigDecimal(plain());
+        }
+    }
 
     @SuppressWarnings("NullAway")
     PoolForm {
@@ -44,6 +74,11 @@ record PoolForm(
         matters = matters == null ? List.of() : List.copyOf(matters);
         total = text(total);
         basis = text(basis);
+        shares = shares == null
+                ? List.of()
+                : shares.stream()
+                        .map(share -> share == null ? new Share("", "") : share)
+                        .toList();
         effectiveDay = text(effectiveDay);
         effectiveMonth = text(effectiveMonth);
         effectiveYear = text(effectiveYear);
@@ -63,6 +98,11 @@ record PoolForm(
                 then.terms().matters().stream().map(Enum::name).sorted().toList(),
                 then.terms().total().plain(),
                 then.terms().basis().name(),
+                then.terms().basis() == ShareBasis.TYPED
+                        ? then.members().stream()
+                                .map(member -> new Share(member.force(), member.percent()))
+                                .toList()
+                        : List.of(),
                 "",
                 "",
                 "",
@@ -76,6 +116,11 @@ record PoolForm(
         }
         if (Arrays.stream(ShareBasis.values()).noneMatch(each -> each.name().equals(basis))) {
             errors.rejectValue("basis", "decision.pool.basis.missing");
+        }
+        for (int at = 0; at < shares.size() && isTyped(); at++) {
+            if (shares.get(at).isMisread()) {
+                errors.rejectValue("shares[" + at + "].percent", "decision.pool.percent.misread");
+            }
         }
         if (effectiveOn().isEmpty()) {
             errors.rejectValue("effectiveDay", "decision.pool.date.misread");
@@ -104,9 +149,27 @@ record PoolForm(
                 chosen,
                 sum().orElseThrow(),
                 ShareBasis.valueOf(basis),
+                isTyped()
+                        ? shares.stream()
+                                .filter(share -> forces.contains(share.force()))
+                                .collect(Collectors.toMap(Share::force, Share::asNumber, BigDecimal::add))
+                        : Map.of(),
                 effectiveOn().orElseThrow(),
                 reason,
                 versionRead.matches("\\d{1,6}") ? Integer.parseInt(versionRead) : 0);
+    }
+
+    /** What was typed beside the force. */
+    public String percent(String force) {
+        return shares.stream()
+                .filter(share -> share.force().equals(force))
+                .map(Share::percent)
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isTyped() {
+        return basis.equals(ShareBasis.TYPED.name());
     }
 
     private Optional<Money> sum() {

@@ -26,7 +26,9 @@ class PoolPages {
             "POOL_TOTAL_IS_NEGATIVE", "total",
             "POOL_FORCE_IS_UNKNOWN", "forces",
             "POOL_NEEDS_MEMBERS", "forces",
-            "POOL_FORCE_HAS_LEFT", "forces");
+            "POOL_FORCE_HAS_LEFT", "forces",
+            "POOL_SHARE_IS_MISSING", "forces",
+            "POOL_SHARES_ARE_NOT_THE_WHOLE", "forces");
 
     private final OrganisationDirectory organisation;
     private final Clock clock;
