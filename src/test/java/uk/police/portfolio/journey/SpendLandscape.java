@@ -8,6 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.extract.AddRule;
+import uk.police.portfolio.spend.extract.LedgerField;
+import uk.police.portfolio.spend.extract.LedgerFiles;
+import uk.police.portfolio.spend.extract.LedgerRule;
+import uk.police.portfolio.spend.extract.MatchingRules;
+import uk.police.portfolio.spend.extract.Target;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendUploads;
 import uk.police.portfolio.spend.returns.ReturnRow;
@@ -16,7 +22,10 @@ import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 
-/** A return that is open, with lines that wait to be confirmed, one that is approved, and a file before it is posted. */
+/**
+ * A return that is open, with lines that wait to be confirmed, one that is approved, a file before it is posted, and a ledger with a rule,
+ * a line that nothing matches and a file that waits.
+ */
 @Component
 class SpendLandscape {
 
@@ -28,9 +37,19 @@ class SpendLandscape {
     private final SpendUploads imports;
     private final MovableClock clock;
     private final People people;
+    private final LedgerFiles ledger;
+    private final MatchingRules rules;
 
     SpendLandscape(
-            SpendReturns returns, ReturnUploads uploads, SpendUploads imports, MovableClock clock, People people) {
+            SpendReturns returns,
+            ReturnUploads uploads,
+            SpendUploads imports,
+            MovableClock clock,
+            People people,
+            LedgerFiles ledger,
+            MatchingRules rules) {
+        this.ledger = ledger;
+        this.rules = rules;
         this.clock = clock;
         this.returns = returns;
         this.uploads = uploads;
@@ -52,12 +71,29 @@ class SpendLandscape {
             String posting = "/spend/imports/" + imports.keep(ours, "ours.csv", kent);
             approve(approved, essex);
             Files.delete(ours);
-            return List.of("/spend/returns/" + open, preview, "/spend/returns/" + approved, posting);
+            String waiting = ledger(kent);
+            return List.of(
+                    "/spend/returns/" + open,
+                    preview,
+                    "/spend/returns/" + approved,
+                    posting,
+                    waiting,
+                    waiting + "/columns");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
             clock.reset();
         }
+    }
+
+    /** A line that no rule matches, so that no total of another test moves; answers where the next file waits. */
+    private String ledger(Actor by) {
+        Target target = new Target("", "CRAWLED", "CAP-BLUEPRINT");
+        rules.add("kent", new AddRule(0, LedgerField.COST_CODE, LedgerRule.Test.EQUALS, "C-1", target, 0), by);
+        rules.add("kent", new AddRule(1, LedgerField.SUPPLIER, LedgerRule.Test.BEGINS, "Nobody", target, 0), by);
+        ledger.take("kent", by, "CRAWL-L1,2024-05-03,4711,P-7,Radio Ltd,12500.00,Handsets,cc");
+        return "/spend/ledger/kent/files/"
+                + ledger.kept("kent", by, "CRAWL-L2,2024-05-04,4711,P-7,Radio Ltd,-500.00,Credit,cc");
     }
 
     private String earliest(Actor by) {

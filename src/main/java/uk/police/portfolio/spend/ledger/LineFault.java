@@ -15,7 +15,7 @@ import uk.police.portfolio.tabular.CellFault;
 public record LineFault(
         int line, @Nullable String column, @Nullable String read, String code, String messageKey) {
 
-    static LineFault of(CellFault fault) {
+    public static LineFault of(CellFault fault) {
         return new LineFault(fault.line(), fault.column(), fault.read(), fault.code(), fault.messageKey());
     }
 

@@ -12,11 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.police.portfolio.programme.CostLine;
 import uk.police.portfolio.shared.FinancialYear;
-import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.tabular.CellParser;
 import uk.police.portfolio.tabular.SheetRow;
 import uk.police.portfolio.tabular.SheetVisitor;
@@ -28,7 +25,6 @@ final class LineReading implements SheetVisitor {
     static final int MOST_FAULTS = 10_000;
 
     private static final int LONGEST = 100;
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
     private static final Map<String, String> MEASURES =
             Map.of("budget", "B", "forecast", "F", "committed", "C", "actual", "A");
 
@@ -72,10 +68,10 @@ final class LineReading implements SheetVisitor {
         String nature = oneOf(row, NATURE, Set.of("capital", "revenue"));
         String purpose = oneOf(row, PURPOSE, Set.of("run", "change"));
         Boolean legacy = read(row, needed(row, LEGACY), CellParser::yesOrNo, "NOT_TRUE_OR_FALSE");
-        String funding = funding(text(row, needed(row, FUNDING_SOURCE)));
+        String funding = LineTexts.funding(text(row, needed(row, FUNDING_SOURCE)));
         String price = read(row, needed(row, PRICE_BASIS), LineReading::priceBasis, "NOT_A_PRICE_BASIS");
         String measure = oneOf(row, MEASURE, MEASURES.keySet());
-        String amount = read(row, needed(row, AMOUNT), LineReading::money, "NOT_MONEY");
+        String amount = read(row, needed(row, AMOUNT), LineTexts::money, "NOT_MONEY");
         Boolean restricted = read(row, needed(row, RESTRICTED), CellParser::yesOrNo, "NOT_TRUE_OR_FALSE");
         String category = text(row, CATEGORY);
         String product = text(row, PRODUCT);
@@ -136,12 +132,6 @@ final class LineReading implements SheetVisitor {
         return CellParser.wholeNumber(text).filter(month -> month >= 1 && month <= 12);
     }
 
-    private static Optional<String> money(String text) {
-        return PLAIN.matcher(text).matches()
-                ? Optional.of(text)
-                : CellParser.money(text).map(Money::plain);
-    }
-
     /** {@code nominal}, or {@code real:} and the base year. */
     private static Optional<String> priceBasis(String text) {
         String written = text.toLowerCase(Locale.ROOT);
@@ -151,17 +141,6 @@ final class LineReading implements SheetVisitor {
         return written.startsWith("real:")
                 ? CellParser.financialYear(written.substring(5)).map(year -> "real:" + year)
                 : Optional.empty();
-    }
-
-    /** The portal's own sources however they are written; any other as it is. */
-    private static String funding(String text) {
-        String name = text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        for (CostLine.FundingSource source : CostLine.FundingSource.values()) {
-            if (source.name().equals(name)) {
-                return name;
-            }
-        }
-        return text;
     }
 
     private String oneOf(SheetRow row, String column, Set<String> choices) {

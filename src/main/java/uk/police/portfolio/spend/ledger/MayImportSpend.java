@@ -10,4 +10,4 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("T(uk.police.portfolio.spend.ledger.SpendImports).mayImport(#by)")
-@interface MayImportSpend {}
+public @interface MayImportSpend {}

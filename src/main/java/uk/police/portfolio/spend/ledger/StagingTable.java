@@ -1,15 +1,7 @@
 package uk.police.portfolio.spend.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +18,6 @@ class StagingTable {
                 price_basis text not null, measure "char" not null, amount numeric(19, 2) not null, restricted boolean not null,
                 external_id text not null) on commit drop
             """;
-    private static final int SENT_AT_ONCE = 64 * 1024;
 
     private final JdbcClient jdbc;
     private final DataSource database;
@@ -48,101 +39,39 @@ class StagingTable {
                 .update();
         jdbc.sql("set local work_mem = '64MB'").update();
         jdbc.sql(CREATE).update();
-        Connection connection = DataSourceUtils.getConnection(database);
-        try {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy spend_staged from stdin");
-            try (Rows rows = new Rows(copy)) {
-                filling.into(rows);
-                rows.finish();
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The lines could not be staged", failure);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
-        }
+        CopyText.into(database, "spend_staged", text -> filling.into(new Rows(text)));
         jdbc.sql("analyze spend_staged").update();
     }
 
-    /** Lines as PostgreSQL's text format has them. */
-    static final class Rows implements AutoCloseable {
+    /** Lines, column by column as the table has them. */
+    static final class Rows {
 
-        private final CopyIn copy;
-        private final StringBuilder text = new StringBuilder(SENT_AT_ONCE + 1024);
+        private final CopyText text;
 
-        private Rows(CopyIn copy) {
-            this.copy = copy;
+        private Rows(CopyText text) {
+            this.text = text;
         }
 
         void add(StagedLine line) {
-            text.append(line.line()).append('\t').append(line.bodyId());
-            id(line.programmeId());
-            if (line.service() == null) {
-                text.append("\t\\N");
-            } else {
-                escaped(line.service());
-            }
-            id(line.capabilityId());
-            text.append('\t').append(line.month());
-            escaped(line.category());
-            plain(line.nature());
-            plain(line.purpose());
-            plain(line.legacy() ? "t" : "f");
-            escaped(line.fundingSource());
-            escaped(line.product());
-            escaped(line.supplier());
-            plain(line.priceBasis());
-            plain(line.measure());
-            plain(line.amount());
-            plain(line.restricted() ? "t" : "f");
-            escaped(line.externalId());
-            text.append('\n');
-            if (text.length() > SENT_AT_ONCE) {
-                send();
-            }
-        }
-
-        private void plain(String value) {
-            text.append('\t').append(value);
-        }
-
-        private void id(@Nullable UUID id) {
-            text.append('\t').append(id == null ? "\\N" : id.toString());
-        }
-
-        private void escaped(String value) {
-            text.append('\t');
-            for (int i = 0; i < value.length(); i++) {
-                char character = value.charAt(i);
-                switch (character) {
-                    case '\\' -> text.append("\\\\");
-                    case '\t' -> text.append("\\t");
-                    case '\n' -> text.append("\\n");
-                    case '\r' -> text.append("\\r");
-                    default -> text.append(character);
-                }
-            }
-        }
-
-        private void send() {
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            text.setLength(0);
-            try {
-                copy.writeToCopy(bytes, 0, bytes.length);
-            } catch (SQLException failure) {
-                throw new IllegalStateException("The lines could not be staged", failure);
-            }
-        }
-
-        private void finish() throws SQLException {
-            send();
-            copy.endCopy();
-        }
-
-        @Override
-        public void close() throws SQLException {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+            text.plain(line.line())
+                    .plain(line.bodyId())
+                    .plain(line.programmeId())
+                    .text(line.service())
+                    .plain(line.capabilityId())
+                    .plain(line.month())
+                    .text(line.category())
+                    .plain(line.nature())
+                    .plain(line.purpose())
+                    .plain(line.legacy())
+                    .text(line.fundingSource())
+                    .text(line.product())
+                    .text(line.supplier())
+                    .plain(line.priceBasis())
+                    .plain(line.measure())
+                    .plain(line.amount())
+                    .plain(line.restricted())
+                    .text(line.externalId())
+                    .endOfRow();
         }
     }
 }

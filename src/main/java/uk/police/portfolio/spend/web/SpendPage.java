@@ -26,6 +26,7 @@ import uk.police.portfolio.spend.SpendTotals;
  * @param reporting which of them have returned figures of their own, and when
  * @param measures budget, forecast, committed and actual beside one another, a year each
  * @param excludesRestricted whether the breakdowns leave out restricted money
+ * @param unmatched lines of ledgers that are in no total, since nothing matches them
  * @param illustrative the part of the total that is invented
  */
 record SpendPage(
@@ -46,6 +47,7 @@ record SpendPage(
         List<SpendRow> programmes,
         List<SpendRow> suppliers,
         boolean excludesRestricted,
+        SpendSurroundings.Unmatched unmatched,
         SpendCell illustrative,
         List<SpendSurroundings.OutsideRow> outside) {
 
@@ -103,6 +105,7 @@ record SpendPage(
                 SpendRow.top(question, SpendDimension.PROGRAMME, totals.by(SpendDimension.PROGRAMME)),
                 SpendRow.top(question, SpendDimension.SUPPLIER, totals.by(SpendDimension.SUPPLIER)),
                 totals.excludesRestricted(),
+                around.unmatched(),
                 new SpendCell(
                         totals.by(SpendDimension.FIGURES).getOrDefault("ILLUSTRATIVE", Money.ZERO),
                         SpendAddress.of(question.of(SpendDimension.FIGURES, "ILLUSTRATIVE"))),

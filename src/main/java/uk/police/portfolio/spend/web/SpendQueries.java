@@ -2,6 +2,7 @@ package uk.police.portfolio.spend.web;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
 
@@ -25,9 +26,23 @@ class SpendQueries {
             union all
             select 'PRICES', y.year::text, '', '', y.version::text, null, y.year::text, '', null
               from spend_deflator_year y
-             where y.version = (select max(version) from spend_deflator where recorded_at < :known)) as surroundings
+             where y.version = (select max(version) from spend_deflator where recorded_at < :known)
+            union all
+            select 'UNMATCHED', b.code, b.name, count(*)::text, '', sum(u.amount), b.name, '', null
+              from (%s) as u join body b on b.id = u.body_id
+             where not u.restricted and u.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11
+               and (:unmatchedBody = '' or b.code = :unmatchedBody) and (:unmatchedRegion = '' or b.region = :unmatchedRegion)
+             group by b.code, b.name) as surroundings
             order by kind, position collate "en-GB-x-icu", code
-            """.formatted(SpendReporting.LAST_AT);
+            """;
+
+    private static final String WAITING = "select * from ledger_unmatched";
+
+    private static final String WAITED = """
+            select l.* from ledger_line l
+              join ledger_extract e on e.id = l.extract_id and e.applied_at < :known
+             where not exists (select from ledger_match m where m.line_id = l.id and m.matched_at < :known)
+            """;
 
     private final JdbcClient jdbc;
     private final SpendReporting reporting;
@@ -39,8 +54,11 @@ class SpendQueries {
 
     /** What stands around the answer to this question. */
     SpendSurroundings surroundings(SpendQuestion question) {
-        return SpendSurroundings.of(jdbc.sql(SURROUNDINGS)
+        return SpendSurroundings.of(jdbc.sql(
+                        SURROUNDINGS.formatted(SpendReporting.LAST_AT, question.asAt() == null ? WAITING : WAITED))
                 .params(reporting.parameters(question))
+                .param("unmatchedBody", question.asked(SpendDimension.BODY).orElse(""))
+                .param("unmatchedRegion", question.asked(SpendDimension.REGION).orElse(""))
                 .query(SpendSurroundings.Row.class)
                 .list());
     }

@@ -19,13 +19,15 @@ import uk.police.portfolio.web.Choice;
  *
  * @param families of capabilities, by code
  * @param prices the years whose prices figures can be shown in
+ * @param unmatched lines of ledgers that nothing matches
  */
 record SpendSurroundings(
         List<Row> bodies,
         List<Row> capabilities,
         Map<String, String> families,
         List<OutsideRow> outside,
-        List<Row> prices) {
+        List<Row> prices,
+        Unmatched unmatched) {
 
     /** One row of the one statement that asks for all of them. */
     record Row(
@@ -46,6 +48,21 @@ record SpendSurroundings(
     /** A national programme whose stated cost has no yearly split. */
     record OutsideRow(String reference, String title, Money cost, String basis, String source) {}
 
+    /** Money that no total has: lines of ledgers that nothing matches, without restricted ones. */
+    record Unmatched(int bodies, long lines, Money amount) {
+
+        static Unmatched of(List<Row> bodies) {
+            return new Unmatched(
+                    bodies.size(),
+                    bodies.stream()
+                            .mapToLong(row -> Long.parseLong(row.detail()))
+                            .sum(),
+                    Money.sum(bodies.stream()
+                            .map(row -> new Money(row.amount() == null ? BigDecimal.ZERO : row.amount()))
+                            .toList()));
+        }
+    }
+
     static SpendSurroundings of(List<Row> rows) {
         return new SpendSurroundings(
                 only(rows, row -> row.kind().equals("BODY")),
@@ -63,7 +80,8 @@ record SpendSurroundings(
                                 row.basis(),
                                 row.source()))
                         .toList(),
-                only(rows, row -> row.kind().equals("PRICES")));
+                only(rows, row -> row.kind().equals("PRICES")),
+                Unmatched.of(only(rows, row -> row.kind().equals("UNMATCHED"))));
     }
 
     /** The territorial forces, in the region and of the code where those are asked for. */

@@ -1,0 +1,28 @@
+package uk.police.portfolio.spend.extract;
+
+import java.time.Instant;
+import java.util.List;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.DomainEvent;
+import uk.police.portfolio.shared.Subject;
+
+/**
+ * Something was done with a body's ledger.
+ *
+ * @param act the act's name on the record
+ */
+public record LedgerActed(Actor by, Instant at, String act, String bodyCode, String bodyName, List<Change> changes)
+        implements DomainEvent {
+
+    static final String MAPPED = "LedgerMappingSaved";
+    static final String RULED = "LedgerRulesChanged";
+    static final String TAKEN = "LedgerExtractTaken";
+    static final String MATCHED = "LedgerLinesMatched";
+    static final String ASSIGNED = "LedgerLinesAssigned";
+
+    @Override
+    public Subject subject() {
+        return new Subject("ledger", bodyCode, bodyName);
+    }
+}

@@ -1,0 +1,373 @@
+package uk.police.portfolio.spend.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.transaction.BeforeTransaction;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.StaleVersionException;
+import uk.police.portfolio.spend.SpendDimension;
+import uk.police.portfolio.spend.SpendMeasure;
+import uk.police.portfolio.spend.SpendPicture;
+import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.ledger.LineFault;
+import uk.police.portfolio.support.People;
+import uk.police.portfolio.support.PortalTest;
+import uk.police.portfolio.support.SignIn;
+
+/** A ledger's own file comes in by a saved mapping: what rules match is posted, what they do not match is kept and counted. */
+@PortalTest
+@Transactional
+class LedgerExtractTests {
+
+    private static final String FINANCE = "portfolio-office/finance-lead";
+    private static final String KENT = "kent/chief-finance-officer";
+    private static final Target MESSAGING = new Target("", "MESSAGING", "CAP-BLUEPRINT");
+
+    @Autowired
+    LedgerExtracts extracts;
+
+    @Autowired
+    ColumnMappings mappings;
+
+    @Autowired
+    MatchingRules rules;
+
+    @Autowired
+    UnmatchedLines unmatched;
+
+    @Autowired
+    LedgerFiles files;
+
+    @Autowired
+    SpendPicture picture;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester http;
+
+    @BeforeTransaction
+    void appoint() {
+        List.of(FINANCE, KENT, "essex/chief-finance-officer", "kent/chief-information-officer")
+                .forEach(people::holding);
+    }
+
+    @Test
+    void postsWhatARuleMatchesAndKeepsAndCountsTheRest() {
+        rule(LedgerField.COST_CODE, LedgerRule.Test.EQUALS, "4711");
+        ExtractOutcome outcome = files.take(
+                "kent",
+                kent(),
+                "D-1,2026-05-03,4711,,Chat Ltd,\"1,200.50\",Licences,cc",
+                "D-2,03/06/2026,9999,,Radio Ltd,(200.50),Credit,cc",
+                "D-3,2026-06-04,9999,,Radio Ltd,1000.00,Handsets,cc");
+
+        assertThat(outcome.faults()).isEmpty();
+        assertThat(outcome.added()).isEqualTo(new ExtractOutcome.Sum(3, Money.of("2000.00")));
+        assertThat(outcome.matched()).isEqualTo(new ExtractOutcome.Sum(1, Money.of("1200.50")));
+        assertThat(outcome.unmatched()).isEqualTo(new ExtractOutcome.Sum(2, Money.of("799.50")));
+        assertThat(actual()).isEqualTo(Money.of("1200.50"));
+        assertThat(jdbc.sql("select month % 12 + 1 from spend_line where external_id = 'D-1'")
+                        .query(Integer.class)
+                        .single())
+                .as("May is the second month of the financial year")
+                .isEqualTo(2);
+        assertThat(get("/spend?body=kent", KENT)).bodyText().contains("Not in these totals: £799.50 in 2 lines");
+        assertThat(get("/spend/ledger/kent/unmatched", KENT)).bodyText().contains("£799.50", "Radio Ltd", "D-3");
+    }
+
+    @Test
+    void aRuleThatComesLaterAndAHandPostWhatWaited() {
+        files.take(
+                "kent",
+                kent(),
+                "E-1,2026-05-03,4711,,Chat Ltd,10.00,,cc",
+                "E-2,2026-05-03,9999,,Radio Ltd,200.00,,cc",
+                "E-3,2026-05-03,,,Other,4000.00,,cc");
+        assertThat(actual()).isEqualTo(Money.ZERO);
+        rule(LedgerField.SUPPLIER, LedgerRule.Test.BEGINS, "radio");
+        assertThat(unmatched.of("kent", kent()).matchable()).isEqualTo(new ExtractOutcome.Sum(1, Money.of("200.00")));
+        assertThat(actual()).as("a saved rule posts nothing by itself").isEqualTo(Money.ZERO);
+
+        unmatched.match("kent", kent());
+        assertThat(actual()).isEqualTo(Money.of("200.00"));
+        long first = unmatched.lines("kent", 0, 10, kent()).get(0).id();
+        unmatched.assign("kent", List.of(first), MESSAGING, kent());
+
+        assertThat(actual()).isEqualTo(Money.of("210.00"));
+        assertThat(unmatched.of("kent", kent()).waiting()).isEqualTo(new ExtractOutcome.Sum(1, Money.of("4000.00")));
+        assertThat(jdbc.sql("select count(*) from spend_posting where kind = 'LEDGER'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> unmatched.assign("kent", List.of(first), MESSAGING, kent()))
+                .as("what is posted does not wait any more")
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void theFirstRuleThatFitsDecidesAndTheOrderCanBeChanged() {
+        rule(LedgerField.COST_CODE, LedgerRule.Test.BEGINS, "47");
+        rules.add(
+                "kent",
+                new AddRule(
+                        1,
+                        LedgerField.COST_CODE,
+                        LedgerRule.Test.EQUALS,
+                        "4711",
+                        new Target("", "RADIO", "CAP-BLUEPRINT"),
+                        0),
+                kent());
+        files.take("kent", kent(), "F-1,2026-05-03,4711,,x,1.00,,cc");
+        rules.raise("kent", 2, 2, kent());
+        files.take("kent", kent(), "F-2,2026-05-03,4711,,x,20.00,,cc");
+
+        assertThat(services()).containsExactly("MESSAGING 1.00", "RADIO 20.00");
+        rules.remove("kent", 3, 1, kent());
+        assertThat(rules.of("kent", kent()).history())
+                .extracting(RuleBookDetails.Version::act)
+                .containsExactly(
+                        RuleBookDetails.Act.REMOVED,
+                        RuleBookDetails.Act.RAISED,
+                        RuleBookDetails.Act.ADDED,
+                        RuleBookDetails.Act.ADDED);
+        assertThatThrownBy(() -> rules.remove("kent", 3, 1, kent())).isInstanceOf(StaleVersionException.class);
+        assertThat(jdbc.sql("select count(*) from ledger_rule")
+                        .query(Integer.class)
+                        .single())
+                .as("every version is kept")
+                .isEqualTo(1 + 2 + 2 + 1);
+    }
+
+    @Test
+    void aRepeatedLineIsARepeatAndAChangedOneIsAFault() {
+        files.take("kent", kent(), "G-1,2026-05-03,1,,x,10.00,,cc");
+        ExtractOutcome second =
+                files.take("kent", kent(), "G-1,2026-05-03,1,,x,10.00,,other clerk", "G-2,2026-05-03,1,,x,3.00,,cc");
+        assertThat(second.added().lines()).isEqualTo(1);
+        assertThat(second.repeats()).isEqualTo(1);
+        assertThat(second.unmatched().amount()).isEqualTo(Money.of("13.00"));
+        refusedFor("KNOWN_WITH_OTHER_CONTENT", "G-1,2026-05-03,1,,x,11.00,,cc");
+        refusedFor("TWICE_WITH_OTHER_CONTENT", "G-8,2026-05-03,1,,x,1.00,,cc", "G-8,2026-05-03,1,,x,2.00,,cc");
+        refusedFor("NO_NEW_LINES", "G-1,2026-05-03,1,,x,10.00,,cc");
+    }
+
+    @Test
+    void everyFaultIsToldAndNothingIsKept() {
+        List<LineFault> faults = files.take(
+                        "kent",
+                        kent(),
+                        "H-1,31/02/2026,1,,x,10.00,,cc",
+                        ",2026-05-03,1,,x,1.234,,cc",
+                        "H-3,2026-05-03,=1+1,,x,1.00,,cc")
+                .faults();
+        assertThat(faults)
+                .extracting(fault -> fault.line() + " " + fault.column() + " " + fault.code())
+                .containsExactly(
+                        "2 Posting Date NOT_A_DATE", "3 Doc No BLANK", "3 Net GBP NOT_MONEY", "4 Cost Centre FORMULA");
+    }
+
+    @Test
+    void aMappingSaysWhatIsMissingFieldByField() {
+        UUID upload = files.file("kent", kent(), LedgerFiles.HEADINGS + "J-1,2026-05-03,1,,x,10.00,,cc");
+        MvcTestResult asked = get("/spend/ledger/kent/files/" + upload + "/columns", KENT);
+        assertThat(asked).hasStatus(200).bodyText().contains("Doc No (J-1)", "Ledger Clerk", "not used");
+        Map<LedgerField, ColumnMapping.Source> chosen = new EnumMap<>(LedgerFiles.COLUMNS);
+        chosen.remove(LedgerField.AMOUNT);
+        chosen.put(LedgerField.NATURE, ColumnMapping.Source.same("both"));
+        chosen.put(LedgerField.MONTH, ColumnMapping.Source.same("1"));
+        assertThatThrownBy(() -> mappings.save("kent", chosen, LedgerFiles.HEADERS, kent()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(each -> each.arguments().get(0) + " " + each.code())
+                                .containsExactly(
+                                        "AMOUNT LEDGER_NEEDED",
+                                        "POSTED_ON LEDGER_DATE_OR_MONTH",
+                                        "NATURE LEDGER_VALUE_OF_NATURE"));
+        assertThat(post("/spend/ledger/kent/files/" + upload + "/columns", KENT, Map.of("fields[0].column", "Doc No")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("This has to be a column of the file", "Choose a date, or both financial year and month");
+        assertThat(get("/spend/ledger/kent/files/" + upload, KENT))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Say first which column is which");
+    }
+
+    @Test
+    void aSavedMappingIsProposedAndChangedAsAVersion() {
+        UUID upload = files.kept("kent", kent(), "K-1,2026-05-03,1,,x,10.00,,cc");
+        assertThat(mappings.proposed("kent", LedgerFiles.HEADERS, kent()).sources())
+                .isEqualTo(LedgerFiles.COLUMNS);
+        mappings.save("kent", LedgerFiles.COLUMNS, LedgerFiles.HEADERS, kent());
+        assertThat(mappings.of("kent", kent()).number())
+                .as("saying the same is no version")
+                .isEqualTo(1);
+        Map<String, String> form = new java.util.HashMap<>();
+        LedgerFiles.COLUMNS.forEach((field, source) -> form.put(
+                "fields[%d].%s".formatted(field.ordinal(), source.header() == null ? "value" : "column"),
+                source.header() == null ? source.constant() : source.header()));
+        form.put("fields[%d].value".formatted(LedgerField.PURPOSE.ordinal()), "change");
+        assertThat(post("/spend/ledger/kent/files/" + upload + "/columns", KENT, form))
+                .hasStatus(302);
+        assertThat(mappings.of("kent", kent()).number()).isEqualTo(2);
+        assertThat(get("/spend/ledger/kent/files/" + upload, KENT))
+                .hasStatus(200)
+                .bodyText()
+                .contains("£10.00", "Columns of the file that are not used: Ledger Clerk");
+        assertThat(jdbc.sql("select count(*) from ledger_line")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(post("/spend/ledger/kent/files/" + upload, KENT, Map.of())).hasStatus(302);
+        assertThat(jdbc.sql("select purpose from ledger_line")
+                        .query(String.class)
+                        .list())
+                .containsExactly("CHANGE");
+        assertThat(jdbc.sql(
+                                "select act from audit_entry where subject_reference = 'kent' and act like 'Ledger%' order by sequence")
+                        .query(String.class)
+                        .list())
+                .containsExactly("LedgerMappingSaved", "LedgerMappingSaved", "LedgerExtractTaken");
+    }
+
+    @Test
+    void aRuleSaysBesideTheFieldWhatIsWrongWithIt() {
+        assertThat(post(
+                        "/spend/ledger/kent/rules",
+                        KENT,
+                        Map.of("follows", "0", "field", "COST_CODE", "test", "EQUALS", "programme", "PRG-0000")))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "There is no programme PRG-0000 that you may read",
+                        "There is no capability",
+                        "href=\"#value\"");
+        assertThat(post("/spend/ledger/kent/unmatched", KENT, Map.of("service", "X", "capability", "CAP-BLUEPRINT")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose at least one line");
+    }
+
+    @Test
+    void aLedgerIsItsBodysAndNationalFinancesOnly() {
+        Actor essex = people.holding("essex/chief-finance-officer");
+        assertThatThrownBy(() -> extracts.latest("kent", essex)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> unmatched.match("kent", essex)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> mappings.save("kent", LedgerFiles.COLUMNS, LedgerFiles.HEADERS, essex))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> rules.of("kent", people.holding("kent/chief-information-officer")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(extracts.bodies(kent()))
+                .extracting(LedgerBody::code)
+                .contains("kent")
+                .doesNotContain("essex");
+        assertThat(extracts.bodies(people.holding(FINANCE))).hasSizeGreaterThan(43);
+        UUID upload = files.kept("kent", kent(), "L-1,2026-05-03,1,,x,10.00,,cc");
+        assertThatThrownBy(() -> extracts.preview("kent", upload, people.holding(FINANCE)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    /** Whatever the lines, rules and order: what is posted and what waits come to what came in, to the penny. */
+    @Test
+    void nothingIsDroppedWhateverTheRules() {
+        Random random = new Random(20261126);
+        BigDecimal sent = BigDecimal.ZERO;
+        for (int file = 0; file < 4; file++) {
+            List<String> rows = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                BigDecimal amount = BigDecimal.valueOf(random.nextInt(2_000_000) - 700_000, 2);
+                sent = sent.add(amount);
+                rows.add("R-%d-%d,2026-%02d-03,%d,,%s,%s,,cc"
+                        .formatted(
+                                file,
+                                i,
+                                4 + random.nextInt(6),
+                                40 + random.nextInt(20),
+                                "S" + random.nextInt(9),
+                                amount));
+            }
+            assertThat(files.take("kent", kent(), rows.toArray(String[]::new)).faults())
+                    .isEmpty();
+            rule(
+                    random.nextBoolean() ? LedgerField.COST_CODE : LedgerField.SUPPLIER,
+                    random.nextBoolean() ? LedgerRule.Test.BEGINS : LedgerRule.Test.EQUALS,
+                    random.nextBoolean() ? "4" + random.nextInt(10) : "S" + random.nextInt(9));
+            if (unmatched.of("kent", kent()).matchable().lines() > 0) {
+                unmatched.match("kent", kent());
+            }
+            assertThat(actual().plus(unmatched.of("kent", kent()).waiting().amount()))
+                    .isEqualTo(new Money(sent));
+        }
+        assertThat(actual()).isNotEqualTo(Money.ZERO);
+        assertThat(unmatched.of("kent", kent()).waiting().lines()).isPositive();
+    }
+
+    private void refusedFor(String code, String... rows) {
+        assertThat(extracts.preview("kent", files.kept("kent", kent(), rows), kent())
+                        .faults())
+                .extracting(LineFault::code)
+                .containsOnly(code);
+    }
+
+    private void rule(LedgerField field, LedgerRule.Test test, String value) {
+        int follows = rules.of("kent", kent()).number();
+        rules.add("kent", new AddRule(follows, field, test, value, MESSAGING, 0), kent());
+    }
+
+    private List<String> services() {
+        return jdbc.sql("""
+                        select s.code || ' ' || l.amount from spend_line l join spend_coding c on c.id = l.coding_id
+                          join spend_service s on s.id = c.service_id order by l.external_id
+                        """).query(String.class).list();
+    }
+
+    private Money actual() {
+        return picture.totals(
+                        SpendQuestion.everything()
+                                .of(SpendDimension.BODY, "kent")
+                                .by(SpendMeasure.ACTUAL),
+                        kent(),
+                        List.of())
+                .total();
+    }
+
+    private Actor kent() {
+        return people.holding(KENT);
+    }
+
+    private MvcTestResult get(String path, String office) {
+        return http.get().uri(path).with(SignIn.as(people.holding(office))).exchange();
+    }
+
+    private MvcTestResult post(String path, String office, Map<String, String> form) {
+        var request =
+                http.post().uri(path).with(SignIn.as(people.holding(office))).with(csrf());
+        form.forEach(request::param);
+        return request.exchange();
+    }
+}
