@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,6 +27,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -110,6 +116,46 @@ class PaperPackTests {
             pictures(pack);
         }
         assertThat(pack(meeting, sittings.secretary())).isEqualTo(file);
+        assertThat(mvc.get().uri("/meetings/" + meeting + "/pack").with(SignIn.as(sittings.member(2))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("%,d bytes".formatted(file.length), sha256(file))
+                .containsPattern("Pages\\s*</dt>\\s*<dd[^>]*>\\s*6\\s*<")
+                .containsPattern("Documents in this pack\\s*</dt>\\s*<dd[^>]*>\\s*1\\s*<")
+                .containsPattern("Documents that are not in this pack\\s*</dt>\\s*<dd[^>]*>\\s*4\\s*<");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Test
+    void aDocumentThatCannotBeBoundIsListedAndTheOthersAreBound() throws IOException {
+        PaperAsRead.Document form = kept("form.pdf", asForm(pdf(false, "Please wait")));
+        PaperAsRead.Document plain = kept("plain.pdf", pdf(false, "A plain page"));
+        String meeting = sittings.about(sittings.beforeTheBoard("With a form", List.of(form, plain)));
+
+        try (PDDocument pack = Loader.loadPDF(pack(meeting, sittings.member(1)))) {
+            assertThat(text(pack, 1, pack.getNumberOfPages()))
+                    .contains("A plain page", "cannot be put into another PDF", form.sha256())
+                    .doesNotContain("Please wait");
+        }
+    }
+
+    /** A form that is drawn by the program that shows it. */
+    private static byte[] asForm(byte[] plain) throws IOException {
+        try (PDDocument made = Loader.loadPDF(plain);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDAcroForm form = new PDAcroForm(made);
+            form.getCOSObject().setItem(COSName.XFA, new COSStream());
+            made.getDocumentCatalog().setAcroForm(form);
+            made.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

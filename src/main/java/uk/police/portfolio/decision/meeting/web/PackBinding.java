@@ -36,8 +36,12 @@ final class PackBinding {
 
     private PackBinding() {}
 
-    /** @param footer says which page of how many it is */
-    static void bind(
+    /**
+     * Answers how many pages there are. A part that cannot be bound is a {@link PackFault}.
+     *
+     * @param footer says which page of how many it is
+     */
+    static int bind(
             String title,
             Instant asOf,
             List<PackPart> parts,
@@ -46,17 +50,24 @@ final class PackBinding {
             throws IOException {
         try (PDDocument pack = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             PDFMergerUtility merger = new PDFMergerUtility();
-            for (PackPart part : parts) {
-                part.pages().getDocumentCatalog().setDocumentOutline(null);
-                part.pages().getDocumentCatalog().setMetadata(null);
-                part.pages().getDocumentCatalog().setOpenAction(null);
-                merger.appendDocument(pack, part.pages());
-            }
+            parts.forEach(part -> append(merger, pack, part));
             bookmark(pack, parts);
             number(pack, footer);
             describe(pack, title, asOf);
             pack.setDocumentId(asOf.toEpochMilli());
             pack.save(out);
+            return pack.getNumberOfPages();
+        }
+    }
+
+    private static void append(PDFMergerUtility merger, PDDocument pack, PackPart part) {
+        try {
+            part.pages().getDocumentCatalog().setDocumentOutline(null);
+            part.pages().getDocumentCatalog().setMetadata(null);
+            part.pages().getDocumentCatalog().setOpenAction(null);
+            merger.appendDocument(pack, part.pages());
+        } catch (IOException | RuntimeException fault) {
+            throw new PackFault(part, fault);
         }
     }
 

@@ -8,6 +8,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.police.portfolio.decision.meeting.PaperPack;
@@ -25,6 +26,19 @@ class PackController {
     PackController(PaperPacks packs, PackFile file) {
         this.packs = packs;
         this.file = file;
+    }
+
+    /** What the pack came to: it is put together anew each time. */
+    @GetMapping("/meetings/{reference}/pack")
+    String show(
+            @PathVariable String reference,
+            @SignedIn Actor reader,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PaperPack pack = packs.of(reference, reader);
+        model.addAttribute("meeting", pack.meeting()).addAttribute("facts", file.facts(pack, request, response));
+        return "decision/pack";
     }
 
     @GetMapping("/meetings/{reference}/pack.pdf")

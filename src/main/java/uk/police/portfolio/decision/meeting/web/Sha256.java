@@ -1,0 +1,41 @@
+package uk.police.portfolio.decision.meeting.web;
+
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Takes what is written, and keeps nothing but its hash and its length. */
+final class Sha256 extends OutputStream {
+
+    private final MessageDigest digest;
+    private long bytes;
+
+    Sha256() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void write(int one) {
+        digest.update((byte) one);
+        bytes++;
+    }
+
+    @Override
+    public void write(byte[] from, int start, int length) {
+        digest.update(from, start, length);
+        bytes += length;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    String inHex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
