@@ -361,6 +361,7 @@ class Case extends Aggregate<Case> {
                 urgent,
                 lastReason,
                 edition,
+                acts.stream().map(CaseActTaken::act).collect(Collectors.toSet()),
                 authors(),
                 authorOffices(),
                 current.subject(),

@@ -57,6 +57,10 @@ class CaseActTaken {
         this.reason = reason;
     }
 
+    CaseAct act() {
+        return act;
+    }
+
     boolean isSubmission() {
         return act == CaseAct.SUBMIT || act == CaseAct.RESUBMIT;
     }

@@ -20,6 +20,7 @@ import uk.police.portfolio.shared.Role;
  * @param urgent it was once put into effect without a time to call it in
  * @param lastReason why it is in its state, where a reason was given
  * @param edition the version that readers read and members vote on
+ * @param taken what has ever been done to it
  * @param authors the people who ever sent it in: none of them decides it
  * @param authorOffices the offices that it was ever sent in from
  * @param proposal what the board is asked to decide, or decided; null until the secretariat has written it
@@ -37,6 +38,7 @@ public record CaseDetails(
         boolean urgent,
         @Nullable String lastReason,
         int edition,
+        Set<CaseAct> taken,
         Set<UUID> authors,
         Set<UUID> authorOffices,
         DecisionSubject subject,
@@ -48,6 +50,7 @@ public record CaseDetails(
     private static final Set<Role> SEES_THE_BOARD = Set.of(Role.SECRETARIAT, Role.BOARD_MEMBER, Role.AUDITOR);
 
     public CaseDetails {
+        taken = Set.copyOf(taken);
         authors = Set.copyOf(authors);
         authorOffices = Set.copyOf(authorOffices);
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.decision.BySecretariat;
 import uk.police.portfolio.decision.BySecretariatOrChair;
+import uk.police.portfolio.decision.CaseAct;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseVote;
 import uk.police.portfolio.decision.StopReason;
@@ -180,11 +181,14 @@ public class BoardVotes {
     /** The open vote on the case, or the last one. */
     @Transactional(readOnly = true)
     public Optional<VotingDetails> votingOn(CaseDetails asked) {
-        return votings.findFirstByCaseIdOrderByOpenedAtDesc(asked.id()).map(Voting::details);
+        return votings.lastOn(asked.id()).map(Voting::details);
     }
 
     @Transactional(readOnly = true)
     public List<DeclaredInterest> interestsIn(CaseDetails asked) {
+        if (!asked.taken().contains(CaseAct.DECLARE_INTEREST)) {
+            return List.of();
+        }
         return interests.findByCaseIdOrderByDeclaredAt(asked.id()).stream()
                 .map(Interest::details)
                 .toList();

@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ class Voting extends Aggregate<Voting> {
             mappedBy = "voting",
             cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("number")
-    private List<VotingExtension> extensions = new ArrayList<>();
+    private Set<VotingExtension> extensions = new LinkedHashSet<>();
 
     @OneToOne(
             fetch = FetchType.LAZY,
@@ -64,7 +66,7 @@ class Voting extends Aggregate<Voting> {
             mappedBy = "voting",
             cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("id")
-    private List<VotingMember> members = new ArrayList<>();
+    private Set<VotingMember> members = new LinkedHashSet<>();
 
     @OneToMany(
             mappedBy = "voting",

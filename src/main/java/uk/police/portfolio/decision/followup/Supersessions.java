@@ -45,13 +45,22 @@ public class Supersessions {
                 .list();
     }
 
-    /** Whose place the decision has taken. */
+    /** What has taken the place of the decision, and whose place it has taken. */
     @Transactional(readOnly = true)
-    public List<Supersession> by(CaseDetails decided) {
-        return jdbc.sql(ROWS + " where s.later_case_id = ? order by c.reference, s.capability_code, s.force_code")
-                .param(decided.id())
+    public PlacesTaken around(CaseDetails decided) {
+        List<Supersession> rows = jdbc.sql(ROWS
+                        + " where s.case_id = :case or s.later_case_id = :case order by s.from_on, c.reference, l.reference,"
+                        + " s.capability_code, s.force_code")
+                .param("case", decided.id())
                 .query(Supersession.class)
                 .list();
+        return new PlacesTaken(
+                rows.stream()
+                        .filter(each -> each.earlier().equals(decided.reference()))
+                        .toList(),
+                rows.stream()
+                        .filter(each -> each.later().equals(decided.reference()))
+                        .toList());
     }
 
     List<String> earlierThan(CaseDetails later) {

@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param notices the newest publication first, the board's before the others
  * @param exemption why a part of the newest is exempt, or null
  * @param exempt its words, for those who may read the case in full; null for others, and where there are none
- * @param mayCorrect the reader may correct the newest
+ * @param toCorrect reference of the board's notice in the newest publication, where the reader may correct that; otherwise null
  */
 public record CaseNotices(
         List<Line> notices,
         @Nullable Exemption exemption,
         @Nullable String exempt,
-        boolean mayCorrect) {
+        @Nullable String toCorrect) {
 
     public CaseNotices {
         notices = List.copyOf(notices);
+    }
+
+    public boolean mayCorrect() {
+        return toCorrect != null;
     }
 
     /** @param corrected a later notice corrects it */

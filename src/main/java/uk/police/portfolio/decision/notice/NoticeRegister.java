@@ -155,20 +155,26 @@ public class NoticeRegister {
     @Transactional(readOnly = true)
     public CaseNotices of(CaseDetails asked, Actor reader) {
         if (asked.publishedAt() == null) {
-            return new CaseNotices(List.of(), null, null, false);
+            return new CaseNotices(List.of(), null, null, null);
         }
-        Publication newest = store.newest(asked.id()).orElse(null);
-        @Nullable
-        String exempt = newest == null
-                        || newest.exemption() == null
-                        || !readers.as(reader).seesInFull(asked)
-                ? null
-                : store.exempt(newest.id()).orElse(null);
+        List<NoticeStore.Issued> issued = store.ofCase(asked.id());
+        NoticeStore.Issued newest =
+                issued.stream().filter(NoticeStore.Issued::stands).findFirst().orElse(null);
         return new CaseNotices(
-                store.ofCase(asked.id()),
+                issued.stream()
+                        .map(each -> new CaseNotices.Line(each.to(), each.corrected()))
+                        .toList(),
                 newest == null ? null : newest.exemption(),
-                exempt,
-                newest != null && reader.holds(Role.SECRETARIAT) && !asked.isAuthoredBy(reader));
+                newest == null ? null : exempt(newest, asked, reader),
+                newest != null && reader.holds(Role.SECRETARIAT) && !asked.isAuthoredBy(reader)
+                        ? newest.to().reference()
+                        : null);
+    }
+
+    private @Nullable String exempt(NoticeStore.Issued newest, CaseDetails asked, Actor reader) {
+        return newest.exemption() == null || !readers.as(reader).seesInFull(asked)
+                ? null
+                : store.exempt(newest.publication()).orElse(null);
     }
 
     private Publication newest(CaseDetails decided) {

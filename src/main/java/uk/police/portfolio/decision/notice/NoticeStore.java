@@ -148,15 +148,40 @@ class NoticeStore {
                 .list();
     }
 
-    List<CaseNotices.Line> ofCase(UUID caseId) {
+    /** The newest publication first, the board's notice before the others. */
+    List<Issued> ofCase(UUID caseId) {
         return jdbc.sql("""
-                        select n.*, exists (select from publication c where c.corrects_id = p.id) as corrected
+                        select n.*, p.exempt_reason, p.adds_to_id is not null as adds,
+                               exists (select from publication c where c.corrects_id = p.id) as corrected
                           from notice n join publication p on p.id = n.publication_id
                          where p.case_id = ? order by p.published_at desc, n.recipient, n.body_name
                         """)
                 .param(caseId)
-                .query((row, number) -> new CaseNotices.Line(share(row), row.getBoolean("corrected")))
+                .query((row, number) -> new Issued(
+                        row.getObject("publication_id", UUID.class),
+                        row.getBoolean("adds"),
+                        row.getBoolean("corrected"),
+                        exemption(row.getString("exempt_reason")),
+                        share(row)))
                 .list();
+    }
+
+    /**
+     * A notice, with what is to be known of its publication.
+     *
+     * @param adds to the publication of the decision, for a force that ratified it
+     */
+    record Issued(
+            UUID publication,
+            boolean adds,
+            boolean corrected,
+            @Nullable Exemption exemption,
+            NoticeShare to) {
+
+        /** It is one of the newest notices of a decision itself. */
+        boolean stands() {
+            return !adds && !corrected;
+        }
     }
 
     NoticeLinks links(Publication found, NoticeShare to) {

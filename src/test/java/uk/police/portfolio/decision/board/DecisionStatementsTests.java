@@ -29,8 +29,8 @@ import uk.police.portfolio.support.TestDatabase;
 @PortalTest
 class DecisionStatementsTests {
 
-    private static final int BEFORE_THE_BOARD = 21;
-    private static final int PUBLISHED = 20;
+    private static final int BEFORE_THE_BOARD = 17;
+    private static final int PUBLISHED = 14;
 
     @Autowired
     MockMvcTester mvc;

@@ -110,6 +110,8 @@ class FurtherNoticeTests {
         publish(reference);
         String board = latest(reference).reference();
         ratify(reference);
+        assertThat(notices.of(cases.details(reference), decided.secretary()).toCorrect())
+                .isEqualTo(board);
 
         notices.correct(
                 reference,

@@ -51,7 +51,7 @@ class CaseController {
                 .addAttribute("talk", parts.talk(asked, reader))
                 .addAttribute("round", parts.consultation(asked))
                 .addAttribute("reach", parts.reach(asked, reader, names))
-                .addAttribute("follow", parts.followUp(asked))
+                .addAttribute("follow", parts.followUp(asked, names))
                 .addAttribute("subjectOpen", words.mayOpenSubject(asked, reader))
                 .addAttribute("timeline", parts.timeline(page));
         return "decision/show";

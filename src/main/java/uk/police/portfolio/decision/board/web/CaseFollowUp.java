@@ -20,6 +20,6 @@ class CaseFollowUp {
 
     /** @param names forces by code */
     FollowUpPage of(CaseDetails decided, Map<String, String> names) {
-        return FollowUpPage.of(followUps.of(decided), supersessions.of(decided), supersessions.by(decided), names);
+        return FollowUpPage.of(followUps.of(decided), supersessions.around(decided), names);
     }
 }

@@ -108,15 +108,22 @@ class CaseParts {
                 false);
     }
 
-    /** Null where nothing is decided, or what was decided has no effect yet. */
+    /**
+     * Null where nothing is decided, or what was decided has no effect yet.
+     *
+     * @param names of the forces that take part, by code
+     */
     @Nullable
-    FollowUpPage followUp(CaseDetails asked) {
-        return asked.hasHadEffect() ? followUp.of(asked, names()) : null;
+    FollowUpPage followUp(CaseDetails asked, Map<String, String> names) {
+        return asked.hasHadEffect() ? followUp.of(asked, names) : null;
     }
 
     /** The latest consultation on the case, or null. */
     @Nullable
     ConsultedPage consultation(CaseDetails asked) {
+        if (!asked.taken().contains(CaseAct.CONSULT)) {
+            return null;
+        }
         return consultations
                 .on(asked.reference())
                 .map(round -> new ConsultedPage(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.police.portfolio.decision.followup.FollowUpDetails;
+import uk.police.portfolio.decision.followup.PlacesTaken;
 import uk.police.portfolio.decision.followup.Supersession;
 
 /**
@@ -20,12 +21,11 @@ record FollowUpPage(FollowUpDetails details, List<Other> superseded, List<Other>
     /** The other decision, and the forces' names in one text. */
     record Other(String reference, String title, String capability, LocalDate from, String forces) {}
 
-    static FollowUpPage of(
-            FollowUpDetails details, List<Supersession> of, List<Supersession> by, Map<String, String> names) {
+    static FollowUpPage of(FollowUpDetails details, PlacesTaken taken, Map<String, String> names) {
         return new FollowUpPage(
                 details,
-                others(of, each -> each.later() + "\n" + each.laterTitle(), names),
-                others(by, each -> each.earlier() + "\n" + each.earlierTitle(), names));
+                others(taken.by(), each -> each.later() + "\n" + each.laterTitle(), names),
+                others(taken.from(), each -> each.earlier() + "\n" + each.earlierTitle(), names));
     }
 
     private record Key(String other, String capability, LocalDate from) {}

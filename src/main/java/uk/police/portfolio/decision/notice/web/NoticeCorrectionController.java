@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
-import uk.police.portfolio.decision.notice.CaseNotices;
 import uk.police.portfolio.decision.notice.NoticeRegister;
 import uk.police.portfolio.decision.notice.NoticeWording;
 import uk.police.portfolio.shared.Actor;
@@ -40,11 +39,10 @@ class NoticeCorrectionController {
     @GetMapping
     String show(@PathVariable String reference, @SignedIn Actor by, Model model) {
         CaseDetails decided = cases.details(reference, by);
-        CaseNotices issued = notices.of(decided, by);
-        if (!issued.mayCorrect()) {
+        String read = notices.of(decided, by).toCorrect();
+        if (read == null) {
             throw new NotFoundException("correction of", reference);
         }
-        String read = issued.notices().get(0).to().reference();
         NoticeWording said = notices.published(decided);
         model.addAttribute("form", NoticeForm.of(said, read));
         return page(decided, said.exempt(), model);

@@ -11,6 +11,7 @@ import uk.police.portfolio.decision.discussion.ClosingStatements;
 import uk.police.portfolio.decision.followup.ConditionStanding;
 import uk.police.portfolio.decision.followup.FollowUpDetails;
 import uk.police.portfolio.decision.followup.FollowUps;
+import uk.police.portfolio.decision.followup.PlacesTaken;
 import uk.police.portfolio.decision.followup.Supersessions;
 import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.shared.Actor;
@@ -74,13 +75,14 @@ class DecisionAnswers {
         }
         boolean holds = asked.hasHadEffect();
         FollowUpDetails follow = followUps.of(asked);
+        PlacesTaken taken = supersessions.around(asked);
         return new AfterDecision(
                 follow.conditions().stream()
                         .map(each -> DecisionAnswer.Condition.of(each, holds ? standing(each) : "OPEN"))
                         .toList(),
                 holds ? follow.reviewOn() : decided.reviewOn(),
-                PlaceAnswer.takenBy(supersessions.of(asked)),
-                PlaceAnswer.takenFrom(supersessions.by(asked)));
+                PlaceAnswer.takenBy(taken.by()),
+                PlaceAnswer.takenFrom(taken.from()));
     }
 
     private static String standing(ConditionStanding condition) {
