@@ -2,6 +2,8 @@ package uk.police.portfolio.journey;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ import uk.police.portfolio.support.Screenshots;
 final class Crawler {
 
     private static final int INSTANCES = 3;
+    /** How long it may take is asked elsewhere, on a machine that does nothing else. */
+    private static final double PATIENCE = 90_000;
+
     private static final Pattern MISSING_WORDS = Pattern.compile("\\?\\?[a-z][\\w.-]*\\?\\?");
 
     private final Page page;
@@ -65,19 +70,28 @@ final class Crawler {
         known.addAll(ahead.stream().map(URI::toString).toList());
         ahead.forEach(this::count);
         while (!ahead.isEmpty()) {
-            visit(ahead.remove());
+            URI address = ahead.remove();
+            try {
+                visit(address);
+            } catch (PlaywrightException none) {
+                problems.add(address + " is not answered: " + none.getMessage());
+            }
         }
         return problems;
     }
 
     /** Where to start is for everybody; a programme that this reader may not see is no link of theirs. */
     private boolean isOpen(URI address) {
-        return page.request().get(address.toString()).status() == 200;
+        return get(address).status() == 200;
+    }
+
+    private APIResponse get(URI address) {
+        return page.request().get(address.toString(), RequestOptions.create().setTimeout(PATIENCE));
     }
 
     private void visit(URI address) {
         visited++;
-        APIResponse answer = page.request().get(address.toString());
+        APIResponse answer = get(address);
         if (answer.status() >= 400) {
             problems.add(
                     address + " is answered with " + answer.status() + "; a link to it is on " + whereFrom(address));

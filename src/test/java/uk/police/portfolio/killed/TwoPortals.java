@@ -24,6 +24,9 @@ final class TwoPortals implements AutoCloseable {
         "--db-scheduler.heartbeat-interval=500ms", "--db-scheduler.polling-interval=500ms"
     };
 
+    /** So many lines of a log tell what went wrong. */
+    private static final int TRACE = 60;
+
     private final TestDatabase database;
     private final AtomicReferenceArray<@Nullable PortalProcess> running = new AtomicReferenceArray<>(2);
     private final Queue<PortalProcess> all = new ConcurrentLinkedQueue<>();
@@ -79,7 +82,12 @@ final class TwoPortals implements AutoCloseable {
     List<String> faults() throws IOException {
         List<String> faults = new ArrayList<>();
         for (PortalProcess each : all) {
-            each.log().lines().filter(line -> line.contains(" ERROR ")).forEach(faults::add);
+            List<String> lines = each.log().lines().toList();
+            for (int line = 0; line < lines.size(); line++) {
+                if (lines.get(line).contains(" ERROR ")) {
+                    faults.add(String.join("\n", lines.subList(line, Math.min(lines.size(), line + TRACE))));
+                }
+            }
         }
         return faults;
     }
