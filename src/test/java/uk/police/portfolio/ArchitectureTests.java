@@ -30,8 +30,10 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
@@ -204,6 +206,27 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson.databind..")
                 .because("Spring Boot 4 configures Jackson 3, and a second mapper would write dates its own way"));
+    }
+
+    @Test
+    void onlyWhatHandsAStreamOnReadsRowsAsOne() {
+        holds(methods()
+                .that()
+                .doNotHaveRawReturnType(Stream.class)
+                .should(notReadRowsAsAStream())
+                .because("whoever is handed a stream closes it; one that nobody closes keeps its connection for ever"));
+    }
+
+    private static ArchCondition<JavaMethod> notReadRowsAsAStream() {
+        return new ArchCondition<>("not read rows as a stream") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(JdbcClient.MappedQuerySpec.class)
+                                && call.getName().equals("stream"))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> notBeASetter() {

@@ -2,7 +2,6 @@ package uk.police.portfolio.decision;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
@@ -27,6 +26,6 @@ class SeatsPolled {
         return jdbc.sql("""
                         select c.reference from pool_seat s join voting v on v.pool_voting_id = s.pool_voting_id
                           join decision_case c on c.id = v.case_id where s.office_id = ?
-                        """).param(office).query(String.class).stream().collect(Collectors.toSet());
+                        """).param(office).query(String.class).set();
     }
 }

@@ -3,10 +3,10 @@ package uk.police.portfolio.journey;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,9 +26,6 @@ import uk.police.portfolio.support.Screenshots;
 final class Crawler {
 
     private static final int INSTANCES = 3;
-    /** How long it may take is asked elsewhere, on a machine that does nothing else. */
-    private static final double PATIENCE = 90_000;
-
     private static final Pattern MISSING_WORDS = Pattern.compile("\\?\\?[a-z][\\w.-]*\\?\\?");
 
     private final Page page;
@@ -74,7 +71,7 @@ final class Crawler {
             try {
                 visit(address);
             } catch (PlaywrightException none) {
-                problems.add(address + " is not answered: " + none.getMessage());
+                problems.add(address + " is not answered: " + none.getMessage() + whatThePortalDoes());
             }
         }
         return problems;
@@ -86,7 +83,17 @@ final class Crawler {
     }
 
     private APIResponse get(URI address) {
-        return page.request().get(address.toString(), RequestOptions.create().setTimeout(PATIENCE));
+        return page.request().get(address.toString());
+    }
+
+    /** The portal runs beside its readers: what it was busy with says why somebody waited. */
+    private static String whatThePortalDoes() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().startsWith("http-nio"))
+                .map(thread -> "\n" + thread.getKey().getName() + " "
+                        + Arrays.stream(thread.getValue()).limit(40).toList())
+                .filter(doing -> doing.contains("uk.police.portfolio"))
+                .collect(Collectors.joining());
     }
 
     private void visit(URI address) {

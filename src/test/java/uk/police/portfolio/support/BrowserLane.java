@@ -13,7 +13,7 @@ public final class BrowserLane implements AutoCloseable {
     /** @param port of the running portal */
     public BrowserLane(String port) {
         context = SharedBrowser.another(playwright).newContext(BrowserPages.visit(port, true));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(BrowserPages.PATIENCE);
     }
 
     public Page page() {

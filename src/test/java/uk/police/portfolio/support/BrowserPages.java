@@ -15,6 +15,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Gives a test method a page of its own on the running portal, and closes it afterwards. */
 class BrowserPages implements ExecutionCondition, ParameterResolver {
 
+    /** Milliseconds: a machine that does much else at the same time is slow, and that is no fault of a page. */
+    static final double PATIENCE = 60_000;
+
     private static final ExtensionContext.Namespace PAGES = ExtensionContext.Namespace.create(BrowserPages.class);
 
     @Override
@@ -36,7 +39,7 @@ class BrowserPages implements ExecutionCondition, ParameterResolver {
         boolean scripts = !AnnotationSupport.isAnnotated(test.getRequiredTestMethod(), WithoutJavaScript.class)
                 && !AnnotationSupport.isAnnotated(test.getRequiredTestClass(), WithoutJavaScript.class);
         BrowserContext context = SharedBrowser.open(visit(port, scripts));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         // The store of this test closes it.
         test.getStore(PAGES).put(context, (AutoCloseable) context::close);
         return context.newPage();

@@ -25,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @Import({MovableClock.class, Statements.class, People.class, ManyProgrammes.class})
-@ExtendWith({ClockReset.class, QueueReset.class})
+@ExtendWith({ClockReset.class, QueueReset.class, ConnectionsComeBack.class})
 public @interface PortalTest {}
