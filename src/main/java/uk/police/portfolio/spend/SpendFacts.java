@@ -34,7 +34,10 @@ final class SpendFacts {
                    and m.from_on <= :readOn and (m.to_on is null or m.to_on >= :readOn))))
             """;
 
-    /** A plan is for a year; the months that its body has returned are taken off it, to the penny. */
+    /**
+     * A plan is for a year; the months that its body has returned are taken off it, to the penny. What a shared pot pays for is an
+     * allocation of it, which never enters totals: the pot's own lines do.
+     */
     static final String PLANS = """
             select * from (
             select l.id, left(l.financial_year, 4)::integer as year, null::integer as month, b.code as body, b.region,
@@ -55,7 +58,7 @@ final class SpendFacts {
                            from said where returned group by 1, 2) r
                 on r.body_id = l.body_id and r.year = left(l.financial_year, 4)::integer
              where l.recorded_at < :known and (l.superseded_at is null or l.superseded_at >= :known)
-               and coalesce(cardinality(r.months), 0) < 12 and %s) as plans
+               and l.funding_source <> 'SHARED_POT' and coalesce(cardinality(r.months), 0) < 12 and %s) as plans
             """.formatted(OWNED.formatted("l"), Audience.MAY_READ);
 
     private static final String CODINGS =

@@ -16,6 +16,7 @@ import uk.police.portfolio.spend.extract.MatchingRules;
 import uk.police.portfolio.spend.extract.Target;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendUploads;
+import uk.police.portfolio.spend.pot.PotRegister;
 import uk.police.portfolio.spend.returns.ReturnRow;
 import uk.police.portfolio.spend.returns.ReturnUploads;
 import uk.police.portfolio.spend.returns.SpendReturns;
@@ -23,8 +24,8 @@ import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 
 /**
- * A return that is open, with lines that wait to be confirmed, one that is approved, a file before it is posted, and a ledger with a rule,
- * a line that nothing matches and a file that waits.
+ * A return that is open, with lines that wait to be confirmed, one that is approved, a file before it is posted, a ledger with a rule,
+ * a line that nothing matches and a file that waits, and a shared pot.
  */
 @Component
 class SpendLandscape {
@@ -39,6 +40,7 @@ class SpendLandscape {
     private final People people;
     private final LedgerFiles ledger;
     private final MatchingRules rules;
+    private final PotRegister pots;
 
     SpendLandscape(
             SpendReturns returns,
@@ -47,7 +49,9 @@ class SpendLandscape {
             MovableClock clock,
             People people,
             LedgerFiles ledger,
-            MatchingRules rules) {
+            MatchingRules rules,
+            PotRegister pots) {
+        this.pots = pots;
         this.ledger = ledger;
         this.rules = rules;
         this.clock = clock;
@@ -78,7 +82,8 @@ class SpendLandscape {
                     "/spend/returns/" + approved,
                     posting,
                     waiting,
-                    waiting + "/columns");
+                    waiting + "/columns",
+                    "/spend/pots/" + pots.declare("kent", "CRAWLED-POT", "Shared licences", kent));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

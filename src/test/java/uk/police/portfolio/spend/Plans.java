@@ -37,7 +37,12 @@ public class Plans {
     }
 
     /** One sum of a plan. */
-    public record Cost(int year, String nature, String purpose, String amount) {}
+    public record Cost(int year, String nature, String purpose, String amount, String funding) {
+
+        public Cost(int year, String nature, String purpose, String amount) {
+            this(year, nature, purpose, amount, "FORCE_BUDGET");
+        }
+    }
 
     /** A programme of this body in this state, paid for equally by these forces. */
     public String programme(
@@ -160,7 +165,7 @@ public class Plans {
             Cost cost = costs.get(i);
             jdbc.sql("""
                     insert into cost_line (cost_plan_id, ordinal, financial_year, nature, activity, funding_source, description, amount)
-                    values (?, ?, ?, ?, ?, 'FORCE_BUDGET', '', ?)
+                    values (?, ?, ?, ?, ?, ?, '', ?)
                     """)
                     .params(
                             plan,
@@ -168,6 +173,7 @@ public class Plans {
                             new FinancialYear(cost.year()).toString(),
                             cost.nature(),
                             cost.purpose(),
+                            cost.funding(),
                             new BigDecimal(cost.amount()))
                     .update();
         }

@@ -46,6 +46,28 @@ public record ColumnMapping(
             LedgerField.FUNDING_SOURCE, "FORCE_BUDGET",
             LedgerField.RESTRICTED, "false");
 
+    /** What ledgers call a field, without blanks and capitals: for a guess that its reader sees before it is saved. */
+    private static final Map<LedgerField, List<String>> NAMES = Map.of(
+            LedgerField.EXTERNAL_ID,
+                    List.of(
+                            "docno",
+                            "documentno",
+                            "documentnumber",
+                            "transactionnumber",
+                            "transactionno",
+                            "transno",
+                            "journalno"),
+            LedgerField.EXTERNAL_ID_PART, List.of("docline", "documentline", "lineno", "linenumber"),
+            LedgerField.POSTED_ON,
+                    List.of("postingdate", "posteddate", "date", "gldate", "transactiondate", "effectivedate"),
+            LedgerField.MONTH, List.of("period"),
+            LedgerField.AMOUNT, List.of("netgbp", "net", "netamount", "value", "amountgbp"),
+            LedgerField.COST_CODE, List.of("costcentre", "costcenter", "costcentrecode"),
+            LedgerField.PROJECT_CODE, List.of("project", "wbs", "wbselement", "job"),
+            LedgerField.ACCOUNT, List.of("accountcode", "glaccount", "subjective", "nominal", "nominalcode"),
+            LedgerField.SUPPLIER, List.of("vendor", "vendorname", "suppliername", "payee"),
+            LedgerField.DESCRIPTION, List.of("narrative", "text", "details", "linedescription"));
+
     public Optional<Source> source(LedgerField field) {
         return Optional.ofNullable(sources.get(field));
     }
@@ -83,12 +105,19 @@ public record ColumnMapping(
                     ? Optional.empty()
                     : saved != null && saved.header() == null
                             ? Optional.of(saved)
-                            : named(saved == null ? field.name() : String.valueOf(saved.header()), headers);
+                            : saved == null ? guessed(field, headers) : named(String.valueOf(saved.header()), headers);
             found.or(() -> Optional.ofNullable(number > 0 ? null : USUAL.get(field))
                             .map(Source::same))
                     .ifPresent(source -> proposed.put(field, source));
         }
         return new ColumnMapping(number, proposed, savedAt, byName);
+    }
+
+    private static Optional<Source> guessed(LedgerField field, List<String> headers) {
+        return named(field.name(), headers)
+                .or(() -> NAMES.getOrDefault(field, List.of()).stream()
+                        .flatMap(name -> named(name, headers).stream())
+                        .findFirst());
     }
 
     private static Optional<Source> named(String name, List<String> headers) {

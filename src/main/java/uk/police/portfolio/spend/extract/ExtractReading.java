@@ -61,6 +61,9 @@ final class ExtractReading implements SheetVisitor {
         String purpose = read(row, LedgerField.PURPOSE, text -> choice(text, PURPOSES), "NOT_A_CHOICE_OF_PURPOSE");
         Boolean legacy = read(row, LedgerField.LEGACY, CellParser::yesOrNo, "NOT_TRUE_OR_FALSE");
         String funding = LineTexts.funding(needed(row, LedgerField.FUNDING_SOURCE));
+        if (funding.equals(LineTexts.SHARED_POT)) {
+            fault(row, LedgerField.FUNDING_SOURCE, "POT_COUNTS_ONCE");
+        }
         Boolean restricted = read(row, LedgerField.RESTRICTED, CellParser::yesOrNo, "NOT_TRUE_OR_FALSE");
         if (sound && month != null && amount != null && legacy != null && restricted != null) {
             rows.plain(row.line()).text(id).plain(month).plain(amount);

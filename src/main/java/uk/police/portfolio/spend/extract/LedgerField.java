@@ -41,7 +41,11 @@ public enum LedgerField {
 
     /** Whether the same value can stand for every line of a file. */
     public boolean mayBeConstant() {
-        return this != EXTERNAL_ID && this != EXTERNAL_ID_PART && this != AMOUNT && this != POSTED_ON;
+        return switch (this) {
+            case EXTERNAL_ID, EXTERNAL_ID_PART, AMOUNT, POSTED_ON, COST_CODE, PROJECT_CODE, ACCOUNT, DESCRIPTION ->
+                false;
+            default -> true;
+        };
     }
 
     /** The column of the tables that has it. */

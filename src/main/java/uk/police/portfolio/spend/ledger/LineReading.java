@@ -69,6 +69,9 @@ final class LineReading implements SheetVisitor {
         String purpose = oneOf(row, PURPOSE, Set.of("run", "change"));
         Boolean legacy = read(row, needed(row, LEGACY), CellParser::yesOrNo, "NOT_TRUE_OR_FALSE");
         String funding = LineTexts.funding(text(row, needed(row, FUNDING_SOURCE)));
+        if (funding.equals(LineTexts.SHARED_POT) && service.isEmpty()) {
+            fault(row, FUNDING_SOURCE, "POT_COUNTS_ONCE");
+        }
         String price = read(row, needed(row, PRICE_BASIS), LineReading::priceBasis, "NOT_A_PRICE_BASIS");
         String measure = oneOf(row, MEASURE, MEASURES.keySet());
         String amount = read(row, needed(row, AMOUNT), LineTexts::money, "NOT_MONEY");

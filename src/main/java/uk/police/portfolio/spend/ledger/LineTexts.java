@@ -12,6 +12,9 @@ public final class LineTexts {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
 
+    /** What a shared pot pays for is posted once, as a line of the pot. */
+    public static final String SHARED_POT = CostLine.FundingSource.SHARED_POT.name();
+
     private LineTexts() {}
 
     /** Plain pounds and pence, however they are written. */

@@ -38,7 +38,7 @@ final class ReturnSql {
                    :reference || '/' || row_number() over (order by l.id, m)
               from plan_line l
              cross join generate_series(1, 12) as m
-             where l.body_id = :bodyId and l.superseded_at is null
+             where l.body_id = :bodyId and l.superseded_at is null and l.funding_source <> 'SHARED_POT'
                and left(l.financial_year, 4)::integer * 12 + m - 1 between :first and :last
              limit 20000
             """.formatted(COLUMNS);

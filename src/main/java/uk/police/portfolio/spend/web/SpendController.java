@@ -33,7 +33,7 @@ class SpendController {
     String show(@ModelAttribute("filter") SpendFilter filter, @SignedIn Actor reader, Model model) {
         EnvelopeDetails envelope = envelopes.current();
         SpendQuestion question = filter.toQuestion().orTheYearsOf(envelope);
-        SpendSurroundings around = queries.surroundings(question);
+        SpendSurroundings around = queries.surroundings(question, reader);
         model.addAttribute("choices", SpendChoices.of(around));
         model.addAttribute("today", reporting.day(question));
         model.addAttribute("query", question.query());

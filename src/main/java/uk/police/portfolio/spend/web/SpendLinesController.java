@@ -50,7 +50,7 @@ class SpendLinesController {
                 order.descending(),
                 LineCursor.read(after).orElse(null),
                 PageOf.USUAL_SIZE + 1);
-        model.addAttribute("choices", SpendChoices.of(queries.surroundings(question)));
+        model.addAttribute("choices", SpendChoices.of(queries.surroundings(question, reader)));
         model.addAttribute("sort", order);
         model.addAttribute("query", question.query());
         model.addAttribute(

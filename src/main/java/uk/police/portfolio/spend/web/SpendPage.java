@@ -28,6 +28,7 @@ import uk.police.portfolio.spend.SpendTotals;
  * @param excludesRestricted whether the breakdowns leave out restricted money
  * @param unmatched lines of ledgers that are in no total, since nothing matches them
  * @param illustrative the part of the total that is invented
+ * @param pots that the programme which is asked about holds allocations of, in no total
  */
 record SpendPage(
         EnvelopeDetails envelope,
@@ -49,7 +50,8 @@ record SpendPage(
         boolean excludesRestricted,
         SpendSurroundings.Unmatched unmatched,
         SpendCell illustrative,
-        List<SpendSurroundings.OutsideRow> outside) {
+        List<SpendSurroundings.OutsideRow> outside,
+        List<SpendSurroundings.Row> pots) {
 
     /** Everything that the page shows, asked at once. */
     static final List<Set<SpendDimension>> ASKED = List.of(
@@ -109,7 +111,8 @@ record SpendPage(
                 new SpendCell(
                         totals.by(SpendDimension.FIGURES).getOrDefault("ILLUSTRATIVE", Money.ZERO),
                         SpendAddress.of(question.of(SpendDimension.FIGURES, "ILLUSTRATIVE"))),
-                around.outside());
+                around.outside(),
+                around.pots());
     }
 
     /** Whether no line of any year answers. */

@@ -2,6 +2,9 @@ package uk.police.portfolio.spend.web;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.programme.Audience;
+import uk.police.portfolio.programme.ProgrammeDirectory;
+import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
@@ -32,7 +35,15 @@ class SpendQueries {
               from (%s) as u join body b on b.id = u.body_id
              where not u.restricted and u.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11
                and (:unmatchedBody = '' or b.code = :unmatchedBody) and (:unmatchedRegion = '' or b.region = :unmatchedRegion)
-             group by b.code, b.name) as surroundings
+             group by b.code, b.name
+            union all
+            select 'ALLOCATED', t.reference, t.name, '', '', sum(a.amount), t.name, '', null
+              from (select distinct on (pot_id, programme_id, year) * from spend_allocation where recorded_at < :known
+                     order by pot_id, programme_id, year, id desc) as a
+              join spend_pot t on t.id = a.pot_id
+              join programme p on p.id = a.programme_id and p.reference = :allocatedTo and %s
+             where a.year between cast(:from as integer) and cast(:to as integer) and a.amount > 0
+             group by t.reference, t.name) as surroundings
             order by kind, position collate "en-GB-x-icu", code
             """;
 
@@ -46,18 +57,22 @@ class SpendQueries {
 
     private final JdbcClient jdbc;
     private final SpendReporting reporting;
+    private final ProgrammeDirectory programmes;
 
-    SpendQueries(JdbcClient jdbc, SpendReporting reporting) {
+    SpendQueries(JdbcClient jdbc, SpendReporting reporting, ProgrammeDirectory programmes) {
+        this.programmes = programmes;
         this.jdbc = jdbc;
         this.reporting = reporting;
     }
 
     /** What stands around the answer to this question. */
-    SpendSurroundings surroundings(SpendQuestion question) {
-        return SpendSurroundings.of(jdbc.sql(
-                        SURROUNDINGS.formatted(SpendReporting.LAST_AT, question.asAt() == null ? WAITING : WAITED))
+    SpendSurroundings surroundings(SpendQuestion question, Actor reader) {
+        return SpendSurroundings.of(jdbc.sql(SURROUNDINGS.formatted(
+                        SpendReporting.LAST_AT, question.asAt() == null ? WAITING : WAITED, Audience.MAY_READ))
                 .params(reporting.parameters(question))
+                .params(programmes.audience(reader).parameters())
                 .param("unmatchedBody", question.asked(SpendDimension.BODY).orElse(""))
+                .param("allocatedTo", question.asked(SpendDimension.PROGRAMME).orElse(""))
                 .param("unmatchedRegion", question.asked(SpendDimension.REGION).orElse(""))
                 .query(SpendSurroundings.Row.class)
                 .list());

@@ -20,6 +20,7 @@ import uk.police.portfolio.web.Choice;
  * @param families of capabilities, by code
  * @param prices the years whose prices figures can be shown in
  * @param unmatched lines of ledgers that nothing matches
+ * @param pots those that the programme that is asked about holds allocations of
  */
 record SpendSurroundings(
         List<Row> bodies,
@@ -27,7 +28,8 @@ record SpendSurroundings(
         Map<String, String> families,
         List<OutsideRow> outside,
         List<Row> prices,
-        Unmatched unmatched) {
+        Unmatched unmatched,
+        List<Row> pots) {
 
     /** One row of the one statement that asks for all of them. */
     record Row(
@@ -39,6 +41,11 @@ record SpendSurroundings(
             @Nullable BigDecimal amount,
             String source,
             @Nullable Instant lastAt) {
+
+        /** The amount, exactly, in words. */
+        public String sum() {
+            return new Money(amount == null ? BigDecimal.ZERO : amount).full();
+        }
 
         SpendReporting.Returned returned() {
             return new SpendReporting.Returned(name, lastAt);
@@ -81,7 +88,8 @@ record SpendSurroundings(
                                 row.source()))
                         .toList(),
                 only(rows, row -> row.kind().equals("PRICES")),
-                Unmatched.of(only(rows, row -> row.kind().equals("UNMATCHED"))));
+                Unmatched.of(only(rows, row -> row.kind().equals("UNMATCHED"))),
+                only(rows, row -> row.kind().equals("ALLOCATED")));
     }
 
     /** The territorial forces, in the region and of the code where those are asked for. */
