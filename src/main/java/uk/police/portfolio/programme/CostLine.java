@@ -62,6 +62,8 @@ public record CostLine(
         BORROWING,
         /** Partners outside policing. */
         PARTNERS,
+        /** An allocation of a pot that several programmes share: its lines count, and this does not. */
+        SHARED_POT,
         /** Not settled yet. */
         UNFUNDED
     }

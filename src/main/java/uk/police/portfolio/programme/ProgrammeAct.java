@@ -12,6 +12,8 @@ public enum ProgrammeAct {
     CHANGE_STAGE,
     /** Revise what it is expected to cost. */
     REVISE_FORECAST,
+    /** Ask for a decision that the latest forecast be its baseline. */
+    REBASELINE,
     /** Stop it for a time. */
     PAUSE,
     /** Take it up again. */

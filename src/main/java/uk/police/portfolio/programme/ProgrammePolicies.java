@@ -50,6 +50,7 @@ final class ProgrammePolicies {
                 EnumSet.of(
                         ProgrammeAct.CHANGE_STAGE,
                         ProgrammeAct.REVISE_FORECAST,
+                        ProgrammeAct.REBASELINE,
                         ProgrammeAct.PAUSE,
                         ProgrammeAct.CLOSE,
                         ProgrammeAct.CANCEL);

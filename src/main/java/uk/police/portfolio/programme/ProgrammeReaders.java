@@ -16,7 +16,7 @@ class ProgrammeReaders implements SubjectReaders {
 
     @Override
     public boolean keeps(String kind) {
-        return kind.equals(Programme.KIND);
+        return kind.equals(Programme.KIND) || kind.equals(ProgrammeBaselines.KIND);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.police.portfolio.programme.ProgrammeBaselines;
 import uk.police.portfolio.programme.ProgrammeCourse;
 import uk.police.portfolio.programme.ProgrammeDetails;
 import uk.police.portfolio.programme.ProgrammeDirectory;
@@ -25,16 +26,22 @@ import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
 import uk.police.portfolio.web.SignedIn;
 
-/** Withdrawal, stage, pause, resumption, closure, cancellation: each says what will happen and asks for the reason. */
+/** Withdrawal, stage, a new baseline, pause, resumption, closure, cancellation: each says what will happen and asks for the reason. */
 @Controller
-@RequestMapping("/programmes/{reference}/{path:withdrawal|stage|pause|resumption|closure|cancellation}")
+@RequestMapping("/programmes/{reference}/{path:withdrawal|stage|baseline|pause|resumption|closure|cancellation}")
 class CourseController {
 
     private final ProgrammeDirectory directory;
     private final ProgrammeCourse course;
     private final Submissions submissions;
+    private final ProgrammeBaselines baselines;
 
-    CourseController(ProgrammeDirectory directory, ProgrammeCourse course, Submissions submissions) {
+    CourseController(
+            ProgrammeDirectory directory,
+            ProgrammeCourse course,
+            Submissions submissions,
+            ProgrammeBaselines baselines) {
+        this.baselines = baselines;
         this.directory = directory;
         this.course = course;
         this.submissions = submissions;
@@ -87,6 +94,7 @@ class CourseController {
         switch (step) {
             case WITHDRAWAL -> submissions.withdraw(reference, reason, by);
             case STAGE -> course.changeStage(reference, version, form.reached().orElseThrow(), reason, by);
+            case BASELINE -> baselines.ask(reference, version, reason, by);
             case PAUSE -> course.pause(reference, version, reason, by);
             case RESUMPTION -> course.resume(reference, version, reason, by);
             case CLOSURE -> course.close(reference, version, reason, by);

@@ -11,6 +11,8 @@ enum Step {
     WITHDRAWAL(ProgrammeAct.WITHDRAW),
     /** Its business case comes to another stage. */
     STAGE(ProgrammeAct.CHANGE_STAGE),
+    /** Asks for a decision that its latest forecast be its baseline. */
+    BASELINE(ProgrammeAct.REBASELINE),
     /** Stops it for a time. */
     PAUSE(ProgrammeAct.PAUSE),
     /** Takes it up again. */

@@ -22,8 +22,15 @@ class ProgrammeApiController {
             select p.reference, p.title, p.level, p.status, b.code as sponsor, p.stage,
                    p.delivery_confidence as "deliveryConfidence", p.ambition, p.enabler,
                    p.whole_life_amount::text as "wholeLifeCost", p.cost_basis as "costBasis", p.illustrative,
-                   p.changed_at as "changedAt"
+                   p.changed_at as "changedAt",
+                   (select sum(l.amount)::text from cost_plan c join cost_line l on l.cost_plan_id = c.id
+                     where c.programme_id = p.id and c.frozen_at is not null and c.number = 1) as "originalBaseline",
+                   (select sum(l.amount)::text from cost_plan c join cost_line l on l.cost_plan_id = c.id
+                     where c.programme_id = p.id and c.frozen_at is not null and c.number = coalesce(d.plan_number, 1)) as "baseline",
+                   d.case_reference as "baselineDecision"
               from programme p join body b on b.id = p.sponsor_body_id
+              left join lateral (select x.plan_number, x.case_reference from programme_baseline x
+                                  where x.programme_id = p.id order by x.recorded_at desc, x.plan_number desc limit 1) d on true
              where %s and p.reference collate "C" > :after and (:status = '' or p.status = :status)
              order by p.reference collate "C" limit :most
             """.formatted(Audience.MAY_READ);

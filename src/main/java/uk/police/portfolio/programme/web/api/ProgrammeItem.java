@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wholeLifeCost pounds with two decimals
  * @param costBasis what a stated cost is, where it has no yearly split; such costs are never added up
+ * @param originalBaseline what was first approved or recorded; null for a draft, and where it has no yearly split
+ * @param baseline what it is measured by: the original, or the plan that a decision put in its place
+ * @param baselineDecision the reference of that decision
  */
 record ProgrammeItem(
         String reference,
@@ -22,4 +25,7 @@ record ProgrammeItem(
         String wholeLifeCost,
         String costBasis,
         boolean illustrative,
-        Instant changedAt) {}
+        Instant changedAt,
+        @Nullable String originalBaseline,
+        @Nullable String baseline,
+        @Nullable String baselineDecision) {}

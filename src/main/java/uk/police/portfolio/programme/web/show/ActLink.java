@@ -12,6 +12,8 @@ enum ActLink {
     STAGE(ProgrammeAct.CHANGE_STAGE, "stage"),
     /** What it is now expected to cost. */
     FORECAST(ProgrammeAct.REVISE_FORECAST, "forecast"),
+    /** By what it is measured. */
+    BASELINE(ProgrammeAct.REBASELINE, "baseline"),
     /** Stop it for a time. */
     PAUSE(ProgrammeAct.PAUSE, "pause"),
     /** Take it up again. */

@@ -73,6 +73,14 @@ record MoneyPicture(List<YearOfMoney> years, YearOfMoney total, List<PlanVersion
                 .orElse(total);
     }
 
+    /** The plan that the programme is measured by: the latest that a decision made its baseline, or the original. */
+    public PlanVersion measure() {
+        return plans.stream()
+                .filter(plan -> plan.decision() != null)
+                .reduce((earlier, later) -> later)
+                .orElse(plans.get(0));
+    }
+
     /** How far the plan stands from the original; more is positive. */
     public Money drift(PlanVersion plan) {
         return plan.total().minus(plans.get(0).total());

@@ -46,21 +46,22 @@ class ProgrammeQueries {
         jdbc.sql("""
                         select true as is_plan, c.number, c.kind, c.by_name, coalesce(c.frozen_at, c.made_at) as at, c.reason,
                                l.financial_year, sum(l.amount) as amount, '' as code, '' as name, '' as central,
-                               null as links
+                               null as links, max(d.case_reference) as decision
                           from programme p
                           join cost_plan c on c.programme_id = p.id
                           left join cost_line l on l.cost_plan_id = c.id
+                          left join programme_baseline d on d.programme_id = c.programme_id and d.plan_number = c.number
                          where p.reference = :reference
                          group by c.id, l.financial_year
                         union all
-                        select false, count(*)::integer, o.model, '', null, '', '', null, c.code, c.name, b.name, null
+                        select false, count(*)::integer, o.model, '', null, '', '', null, c.code, c.name, b.name, null, null
                           from capability_owner o
                           join capability c on c.id = o.capability_id
                           left join body b on b.id = o.central_body_id
                          where o.decision_reference = :case and o.superseded_by is null
                          group by c.code, c.name, o.model, b.name
                         union all
-                        select null, null, '', '', null, '', '', null, '', '', '', %s
+                        select null, null, '', '', null, '', '', null, '', '', '', %s, null
                          order by is_plan, name, number, financial_year
                         """.formatted(DependencySql.LINKS.formatted(audience.condition())))
                 .params(audience.parameters())
@@ -109,6 +110,7 @@ class ProgrammeQueries {
                 row.getString("by_name"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"),
+                row.getString("decision"),
                 new TreeMap<>());
     }
 }
