@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.police.portfolio.programme.ProgrammeDetails;
 import uk.police.portfolio.programme.ProgrammeDirectory;
@@ -36,6 +38,7 @@ import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.ledger.ImportOutcome;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendImports;
+import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -71,6 +74,9 @@ class SpendAgreementTests {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    MovableClock clock;
 
     /** Whoever is appointed inside a test's transaction would be gone after it, and still be remembered. */
     @BeforeTransaction
@@ -119,6 +125,154 @@ class SpendAgreementTests {
         }
     }
 
+    @Test
+    void everyTableOfTheOutlookSaysTheSame() throws IOException {
+        Random random = new Random(SEED + 2);
+        plans.random(40, random);
+        post(random, 120);
+        clock.advance(Duration.ofDays(3));
+        post(random, 60);
+        int number = 0;
+        for (String office : List.of("portfolio-office/finance-lead", "kent/chief-information-officer")) {
+            Actor reader = people.holding(office);
+            for (SpendQuestion asked : questions(reader, random)) {
+                SpendQuestion question = asked.orTheYearsOf(envelopes.current());
+                affordabilityAgrees(question, reader);
+                movementAgrees(question, reader);
+                if (number++ % 3 == 0) {
+                    rangeAgrees(question, reader);
+                }
+            }
+        }
+    }
+
+    private void affordabilityAgrees(SpendQuestion question, Actor reader) throws IOException {
+        String said = question.query();
+        Map<String, Money> byYear = picture
+                .totals(
+                        question.by(SpendMeasure.REGISTERED),
+                        reader,
+                        List.of(Set.of(SpendDimension.YEAR, SpendDimension.FUNDING)))
+                .by(Set.of(SpendDimension.YEAR, SpendDimension.FUNDING))
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row.of().get(SpendDimension.YEAR)), SpendTotal::amount, Money::plus));
+        Money all = Money.sum(byYear.values());
+        assertThat(column("/spend/funding.csv" + said, "amount", reader))
+                .as("funding CSV " + said)
+                .isEqualTo(all);
+        assertThat(xlsx("/spend/funding.xlsx", said, reader))
+                .as("funding XLSX " + said)
+                .isEqualTo(all);
+        JsonNode answer = json("/api/v1/spend/outlook/affordability" + said, reader);
+        assertThat(answer.get("funding")
+                        .valueStream()
+                        .flatMap(each -> each.get("amounts").valueStream())
+                        .map(amount -> Money.of(amount.asString()))
+                        .reduce(Money.ZERO, Money::plus))
+                .as("funding API " + said)
+                .isEqualTo(all);
+        String html = text("/spend/affordability" + said, reader);
+        for (Map.Entry<String, Money> year : byYear.entrySet()) {
+            assertThat(html)
+                    .as("funding page " + said)
+                    .contains("title=\"" + year.getValue().full() + "\"");
+        }
+        Money budget =
+                Money.sum(picture.totals(question.by(SpendMeasure.BUDGET), reader, List.of(Set.of(SpendDimension.BODY)))
+                        .by(SpendDimension.BODY)
+                        .values());
+        assertThat(column("/spend/affordability.csv" + said, "budget", reader))
+                .as("budget CSV " + said)
+                .isEqualTo(budget);
+        assertThat(sum(answer.get("bodies"), "budget")).as("budget API " + said).isEqualTo(budget);
+        assertThat(sum(answer.get("bodies"), "budget").minus(sum(answer.get("bodies"), "registered")))
+                .as("headroom " + said)
+                .isEqualTo(sum(answer.get("bodies"), "headroom"))
+                .isEqualTo(xlsx("/spend/affordability.xlsx", said, reader));
+    }
+
+    private void movementAgrees(SpendQuestion question, Actor reader) throws IOException {
+        LocalDate since =
+                LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).minusDays(2);
+        SpendQuestion now = question.asAt(null);
+        Money before = picture.totals(now.asAt(since), reader, List.of()).total();
+        Money after = picture.totals(now, reader, List.of()).total();
+        for (String by : List.of("body", "programme", "nature")) {
+            String said = now.query() + "&since=" + since + "&by=" + by;
+            assertThat(column("/spend/movement.csv" + said, "change", reader))
+                    .as("movement CSV " + said)
+                    .isEqualTo(after.minus(before));
+            JsonNode answer = json("/api/v1/spend/outlook/movement" + said, reader);
+            assertThat(Money.of(answer.get("before").asString()))
+                    .as("API " + said)
+                    .isEqualTo(before);
+            assertThat(Money.of(answer.get("after").asString()))
+                    .as("API " + said)
+                    .isEqualTo(after);
+            assertThat(sum(answer.get("steps"), "change")).as("steps " + said).isEqualTo(after.minus(before));
+        }
+        String html = text("/spend/movement" + now.query() + "&since=" + since, reader);
+        if (!after.equals(before)) {
+            assertThat(html.substring(html.indexOf("<tfoot")))
+                    .as("movement page " + now.query())
+                    .contains(before.full(), after.minus(before).full(), after.full());
+        }
+    }
+
+    private void rangeAgrees(SpendQuestion question, Actor reader) throws IOException {
+        String said = question.query();
+        SpendTotals totals =
+                picture.totals(question.by(SpendMeasure.REGISTERED), reader, List.of(Set.of(SpendDimension.YEAR)));
+        JsonNode answer = json("/api/v1/spend/outlook/range" + said, reader);
+        String html = text("/spend/range" + said, reader);
+        Money all = Money.ZERO;
+        for (FinancialYear year : question.years()) {
+            Money registered = totals.by(SpendDimension.YEAR).getOrDefault(year.toString(), Money.ZERO);
+            all = all.plus(registered);
+            assertThat(answer.get("years")
+                            .valueStream()
+                            .filter(each -> each.get("financialYear").asString().equals(year.toString()))
+                            .map(each -> Money.of(each.get("registered").asString())))
+                    .as("range API " + said)
+                    .containsExactly(registered);
+            assertThat(html).as("range page " + said).contains(registered.full());
+        }
+        assertThat(Money.of(answer.get("all").get("registered").asString())).isEqualTo(totals.total());
+        assertThat(column("/spend/range.csv" + said, "registered", reader))
+                .as("range CSV, the years and all of them " + said)
+                .isEqualTo(all.plus(totals.total()));
+        assertThat(column("/spend/range.csv" + said, "p90", reader))
+                .as("the same draws")
+                .isEqualTo(sum(answer.get("years"), "p90")
+                        .plus(Money.of(answer.get("all").get("p90").asString())));
+    }
+
+    private static Money sum(JsonNode rows, String field) {
+        return rows.valueStream()
+                .map(row -> Money.of(row.get(field).asString()))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private JsonNode json(String address, Actor reader) throws IOException {
+        return json.readTree(text(address, reader));
+    }
+
+    private Money column(String address, String name, Actor reader) throws IOException {
+        return CsvReader.builder().ofNamedCsvRecord(text(address, reader).substring(1)).stream()
+                .map(row -> Money.of(row.getField(name)))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private String text(String address, Actor reader) throws IOException {
+        MvcTestResult answer = http.get()
+                .uri(java.net.URI.create(address))
+                .with(SignIn.as(reader))
+                .exchange();
+        assertThat(answer).as(address).hasStatusOk();
+        return answer.getResponse().getContentAsString();
+    }
+
     private void agree(SpendQuestion asked, Actor reader) throws IOException {
         SpendQuestion question = asked.orTheYearsOf(envelopes.current());
         String said = question.query();
@@ -162,7 +316,7 @@ class SpendAgreementTests {
         assertThat(api(said, "", reader)).as("API in all " + said).isEqualTo(totals.total());
         assertThat(api(said, "&by=body,nature", reader)).as("API " + said).isEqualTo(sumOfLines);
         assertThat(csv(said, reader)).as("CSV " + said).isEqualTo(sumOfLines);
-        assertThat(xlsx(said, reader)).as("XLSX " + said).isEqualTo(sumOfLines);
+        assertThat(xlsx("/spend/lines.xlsx", said, reader)).as("XLSX " + said).isEqualTo(sumOfLines);
     }
 
     private List<SpendQuestion> questions(Actor reader, Random random) {
@@ -269,9 +423,9 @@ class SpendAgreementTests {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    private Money xlsx(String query, Actor reader) throws IOException {
+    private Money xlsx(String path, String query, Actor reader) throws IOException {
         byte[] file = http.get()
-                .uri(java.net.URI.create("/spend/lines.xlsx" + query))
+                .uri(java.net.URI.create(path + query))
                 .with(SignIn.as(reader))
                 .exchange()
                 .getResponse()

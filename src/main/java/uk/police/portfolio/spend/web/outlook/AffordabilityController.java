@@ -30,6 +30,8 @@ class AffordabilityController {
         model.addAttribute("question", question);
         model.addAttribute("links", new OutlookLinks(question));
         model.addAttribute("query", question.query());
+        model.addAttribute("files", OutlookLinks.files("affordability", question));
+        model.addAttribute("fundingFiles", OutlookLinks.files("funding", question));
         return "spend/affordability";
     }
 }

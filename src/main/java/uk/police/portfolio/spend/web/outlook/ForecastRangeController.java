@@ -33,6 +33,7 @@ class ForecastRangeController {
         model.addAttribute("envelope", national ? envelope : null);
         model.addAttribute("question", question);
         model.addAttribute("query", question.query());
+        model.addAttribute("files", OutlookLinks.files("range", question));
         return "spend/range";
     }
 }

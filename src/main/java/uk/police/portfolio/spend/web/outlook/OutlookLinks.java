@@ -1,5 +1,6 @@
 package uk.police.portfolio.spend.web.outlook;
 
+import java.util.List;
 import java.util.stream.Stream;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.spend.SpendDimension;
@@ -10,6 +11,21 @@ import uk.police.portfolio.spend.SpendQuestion;
 record OutlookLinks(SpendQuestion question) {
 
     private static final String LINES = "/spend/lines";
+
+    /** The addresses of a page's table as files, CSV first. */
+    static List<String> files(String table, SpendQuestion question) {
+        return Stream.of("csv", "xlsx")
+                .map(format -> "/spend/" + table + "." + format + question.query())
+                .toList();
+    }
+
+    /** The same, since a day and by a dimension. */
+    static List<String> files(String table, SpendQuestion question, MovementRequest asked) {
+        return files(table, question).stream()
+                .map(file -> file + (file.contains("?") ? "&" : "?") + "since=" + asked.since() + "&by="
+                        + asked.by().parameter())
+                .toList();
+    }
 
     /** A body's lines of one measure. */
     public String body(String code, String measure) {

@@ -1,0 +1,33 @@
+package uk.police.portfolio.spend.web.outlook;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.spend.SpendDimension;
+import uk.police.portfolio.spend.outlook.SpendOutlook;
+import uk.police.portfolio.tabular.CellParser;
+
+/** Since when, and by what, it is asked what moved. */
+public record MovementRequest(LocalDate since, SpendDimension by) {
+
+    static final List<SpendDimension> BY = List.of(
+            SpendDimension.BODY,
+            SpendDimension.CAPABILITY,
+            SpendDimension.PROGRAMME,
+            SpendDimension.STANDING,
+            SpendDimension.NATURE,
+            SpendDimension.PURPOSE);
+
+    /** Nothing is since the last returns, and by body; what is none is not found. */
+    public static MovementRequest read(String since, String by, SpendOutlook outlook) {
+        LocalDate day = since.isBlank()
+                ? outlook.lastReturns()
+                : CellParser.date(since).orElseThrow(() -> new NotFoundException("day", since));
+        return new MovementRequest(
+                day,
+                BY.stream()
+                        .filter(each -> each.parameter().equals(by.isBlank() ? "body" : by))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("dimension", by)));
+    }
+}

@@ -1,0 +1,104 @@
+package uk.police.portfolio.spend.web.outlook;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.EnvelopeRegister;
+import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.outlook.SpendOutlook;
+import uk.police.portfolio.spend.range.ForecastRanges;
+import uk.police.portfolio.spend.web.SpendFilter;
+import uk.police.portfolio.tabular.TableExport;
+import uk.police.portfolio.tabular.TableFormat;
+import uk.police.portfolio.tabular.web.TableDownload;
+import uk.police.portfolio.web.SignedIn;
+
+/** The tables of these pages as files, under the same filters. */
+@Controller
+class OutlookFilesController {
+
+    private final SpendOutlook outlook;
+    private final ForecastRanges ranges;
+    private final EnvelopeRegister envelopes;
+    private final OutlookTables tables;
+    private final TableDownload downloads;
+
+    OutlookFilesController(
+            SpendOutlook outlook,
+            ForecastRanges ranges,
+            EnvelopeRegister envelopes,
+            OutlookTables tables,
+            TableDownload downloads) {
+        this.outlook = outlook;
+        this.ranges = ranges;
+        this.envelopes = envelopes;
+        this.tables = tables;
+        this.downloads = downloads;
+    }
+
+    @GetMapping("/spend/affordability.{format:csv|xlsx}")
+    void headroom(@PathVariable String format, SpendFilter filter, @SignedIn Actor reader, HttpServletResponse to) {
+        SpendQuestion question = question(filter);
+        send(
+                to,
+                OutlookTables.HEADROOM,
+                format,
+                "headroom",
+                () -> outlook.affordability(question, question.years(), reader).bodies().stream());
+    }
+
+    @GetMapping("/spend/funding.{format:csv|xlsx}")
+    void funding(@PathVariable String format, SpendFilter filter, @SignedIn Actor reader, HttpServletResponse to) {
+        SpendQuestion question = question(filter);
+        send(
+                to,
+                OutlookTables.FUNDING,
+                format,
+                "funding",
+                () -> tables.fundings(outlook.affordability(question, question.years(), reader)));
+    }
+
+    @GetMapping("/spend/movement.{format:csv|xlsx}")
+    void movement(
+            @PathVariable String format,
+            SpendFilter filter,
+            @RequestParam(defaultValue = "") String since,
+            @RequestParam(defaultValue = "") String by,
+            @SignedIn Actor reader,
+            HttpServletResponse to) {
+        MovementRequest asked = MovementRequest.read(since, by, outlook);
+        SpendQuestion question = question(filter).asAt(null);
+        send(
+                to,
+                OutlookTables.MOVEMENT,
+                format,
+                "movement",
+                () -> tables.steps(outlook.movement(question, asked.since(), asked.by(), reader)));
+    }
+
+    @GetMapping("/spend/range.{format:csv|xlsx}")
+    void range(@PathVariable String format, SpendFilter filter, @SignedIn Actor reader, HttpServletResponse to) {
+        SpendQuestion question = question(filter);
+        send(
+                to,
+                OutlookTables.RANGE,
+                format,
+                "forecast-range",
+                () -> tables.years(ranges.of(question, question.years(), reader)));
+    }
+
+    private SpendQuestion question(SpendFilter filter) {
+        return filter.toQuestion().orTheYearsOf(envelopes.current());
+    }
+
+    private <R> void send(
+            HttpServletResponse to, TableExport<R> table, String format, String name, Supplier<Stream<R>> rows) {
+        downloads.send(to, table, TableFormat.valueOf(format.toUpperCase(Locale.ROOT)), "spend-" + name, rows);
+    }
+}
