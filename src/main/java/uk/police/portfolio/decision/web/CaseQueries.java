@@ -1,13 +1,22 @@
 package uk.police.portfolio.decision.web;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.decision.CaseReader;
+import uk.police.portfolio.decision.CaseState;
+import uk.police.portfolio.rules.Rule;
+import uk.police.portfolio.rules.Rules;
+import uk.police.portfolio.shared.London;
+import uk.police.portfolio.shared.WorkingDays;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.PageOf;
 import uk.police.portfolio.web.Sort;
@@ -28,10 +37,12 @@ class CaseQueries {
                        and c.state_since <= :since
                        and (c.title ilike :search or c.reference ilike :search or c.subject_reference ilike :search)
                     """;
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select c.reference, c.title, c.matter, c.state, b.name as sponsor, c.state_since, c.decided_on,
-                   extract(day from cast(:now as timestamptz) - c.state_since)::int as days
-            """;
+                   extract(day from cast(:now as timestamptz) - c.state_since)::int as days, c.submitted_at,
+            """ + Rules.asSql(Rule.TRIAGE_TARGET) + "::int as triage_days, " + Rules.asSql(Rule.BOARD_TARGET)
+                    + "::int as board_days ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,13 +56,18 @@ class CaseQueries {
         long total = narrowed("select count(*) " + NARROWED, filter, reader)
                 .query(Long.class)
                 .single();
+        LocalDate today = London.today(clock);
         String order = " order by " + sort.key().sql(sort.descending()) + " limit :size offset :offset";
         List<CaseRow> rows = narrowed(COLUMNS + NARROWED + order, filter, reader)
                 .param("now", now())
+                .param("today", today)
                 .param("size", size)
                 .param("offset", PageOf.offset(page, size))
-                .query(CaseRow.class)
-                .list();
+                .query(Listed.class)
+                .list()
+                .stream()
+                .map(each -> each.on(today))
+                .toList();
         return new PageOf<>(rows, page, size, total);
     }
 
@@ -80,5 +96,47 @@ class CaseQueries {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** A row as it is read: the targets count from the day on which the case was sent in. */
+    private record Listed(
+            String reference,
+            String title,
+            Matter matter,
+            CaseState state,
+            String sponsor,
+            Instant stateSince,
+            @Nullable LocalDate decidedOn,
+            int days,
+            Instant submittedAt,
+            int triageDays,
+            int boardDays) {
+
+        CaseRow on(LocalDate today) {
+            LocalDate due = dueOn();
+            return new CaseRow(
+                    reference,
+                    title,
+                    matter,
+                    state,
+                    sponsor,
+                    stateSince,
+                    decidedOn,
+                    days,
+                    due,
+                    due != null && due.isBefore(today));
+        }
+
+        private @Nullable LocalDate dueOn() {
+            return switch (state) {
+                case SUBMITTED, IN_TRIAGE -> after(triageDays);
+                case IN_CONSULTATION, READY_FOR_BOARD, VOTING -> after(boardDays);
+                default -> null;
+            };
+        }
+
+        private LocalDate after(int workingDays) {
+            return WorkingDays.after(submittedAt.atZone(London.ZONE).toLocalDate(), workingDays);
+        }
     }
 }

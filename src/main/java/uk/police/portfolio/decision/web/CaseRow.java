@@ -10,6 +10,8 @@ import uk.police.portfolio.decision.CaseState;
  * One case in the list.
  *
  * @param days how long it has been in its state
+ * @param dueOn by when the rules want it through triage, or decided; null where nobody but its author, or nobody, has to act
+ * @param overdue that day is past
  */
 record CaseRow(
         String reference,
@@ -19,4 +21,6 @@ record CaseRow(
         String sponsor,
         Instant stateSince,
         @Nullable LocalDate decidedOn,
-        int days) {}
+        int days,
+        @Nullable LocalDate dueOn,
+        boolean overdue) {}

@@ -3,6 +3,7 @@ package uk.police.portfolio.decision.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import uk.police.portfolio.decision.Cases;
 import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Waiting;
+import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -48,6 +50,9 @@ class DecisionPagesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    MovableClock clock;
 
     Actor author;
     Actor secretary;
@@ -259,6 +264,28 @@ class DecisionPagesTests {
         assertThat(post("/decisions/" + reference + "/withdrawal", author, "reason", "Mine"))
                 .hasStatus(302);
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    void theListShowsEachCasesTargetAndWhetherItIsMissed() {
+        clock.moveTo(LocalDate.of(2027, 1, 4));
+        String reference = submitted();
+
+        assertThat(get("/decisions?search=" + reference, secretary))
+                .bodyText()
+                .contains("11 Jan 2027")
+                .doesNotContain("Overdue");
+        clock.moveTo(LocalDate.of(2027, 1, 12));
+        assertThat(get("/decisions?search=" + reference, secretary)).bodyText().contains("Overdue");
+        triage.pickUp(reference, secretary);
+        triage.propose(reference, 1, Cases.proposal(Ownership.central("police-digital-service")), secretary);
+        triage.sendToBoard(reference, "Affects several forces", secretary);
+        assertThat(get("/decisions?search=" + reference, secretary))
+                .bodyText()
+                .contains("1 Feb 2027")
+                .doesNotContain("Overdue");
+        triage.close(reference, "No use", secretary);
+        assertThat(get("/decisions?search=" + reference, secretary)).bodyText().doesNotContain("1 Feb 2027");
     }
 
     @ParameterizedTest
