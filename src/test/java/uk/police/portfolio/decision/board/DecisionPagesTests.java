@@ -240,7 +240,9 @@ class DecisionPagesTests {
         assertThat(post("/decisions/" + reference + "/interests", last, "words", "Again"))
                 .hasStatus(422);
         assertThat(get("/decisions/" + reference + "/votes", last)).hasStatus(404);
-        assertThat(get("/decisions/" + reference, last)).bodyText().contains("because you declared an interest");
+        assertThat(get("/decisions/" + reference, last))
+                .bodyText()
+                .contains("because you declared an interest", "carried when more members are for it than against");
     }
 
     @ParameterizedTest
