@@ -27,6 +27,7 @@ with added_to (name) as (values
     ('ledger_line'),
     ('ledger_match'),
     ('programme_baseline'),
+    ('spend_pack'),
     ('spend_pot'),
     ('spend_allocation'),
     ('publication'),

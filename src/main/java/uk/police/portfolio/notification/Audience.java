@@ -96,6 +96,12 @@ enum Audience {
               join holder h on h.code = any(i.givers) or h.code = i.taker
                    or exists (select from filled f where f.office_id = h.office_id and f.seat_code = any(i.givers))
              where i.reference = :reference
+            """),
+
+    /** Those who answer for money and said that they want the monthly pack. */
+    WISHED_FOR_PACKS("""
+            select h.person_id, h.title from spend_pack_wish w join holder h on h.person_id = w.person_id
+             where w.wanted and h.kind in ('NATIONAL_FINANCE_LEAD', 'FORCE_FINANCE_OFFICER', 'POLICING_BODY_FINANCE_OFFICER')
             """);
 
     private static final String ON_THE_DAY = """

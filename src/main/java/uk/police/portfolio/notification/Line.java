@@ -32,7 +32,8 @@ record Line<E extends DomainEvent>(
             "consultation", "/consultations/",
             "pool", "/pools/",
             "meeting", "/meetings/",
-            "instrument", "/authority/instruments/");
+            "instrument", "/authority/instruments/",
+            "spend pack", "/spend/packs/");
 
     static <E extends DomainEvent> Line<E> tell(Class<E> event, String kind, Audience audience) {
         return new Line<>(event, kind, audience, any -> true, any -> "", any -> "");

@@ -15,6 +15,7 @@ import static uk.police.portfolio.notification.Audience.SEATS_TO_RATIFY;
 import static uk.police.portfolio.notification.Audience.SECRETARIAT;
 import static uk.police.portfolio.notification.Audience.SIGNATORIES;
 import static uk.police.portfolio.notification.Audience.SIGNATORIES_REMINDED;
+import static uk.police.portfolio.notification.Audience.WISHED_FOR_PACKS;
 import static uk.police.portfolio.notification.Line.tell;
 
 import java.util.List;
@@ -56,6 +57,7 @@ import uk.police.portfolio.decision.meeting.MeetingScheduled;
 import uk.police.portfolio.decision.pool.PoolExitGiven;
 import uk.police.portfolio.decision.pool.PoolTermsMade;
 import uk.police.portfolio.decision.ratification.RatificationOpened;
+import uk.police.portfolio.spend.pack.SpendPackMade;
 
 /**
  * The table of who is told what. A line is an event, the words ({@code notification.kind.…}) and who reads them; the words name
@@ -123,7 +125,8 @@ final class WhoIsTold {
             tell(InstrumentChanged.class, "instrument-to-sign", SIGNATORIES)
                     .when(changed -> changed.what() == InstrumentAct.INSTRUMENT_ISSUED),
             tell(SignatureRemindersAsked.class, "signature-reminder", SIGNATORIES_REMINDED),
-            tell(InstrumentExpiring.class, "instrument-ending", PARTIES).naming(InstrumentExpiring::lastDay));
+            tell(InstrumentExpiring.class, "instrument-ending", PARTIES).naming(InstrumentExpiring::lastDay),
+            tell(SpendPackMade.class, "spend-pack", WISHED_FOR_PACKS));
 
     private WhoIsTold() {}
 }

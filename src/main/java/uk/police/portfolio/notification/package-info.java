@@ -14,7 +14,8 @@
             "decision :: board",
             "decision :: followup",
             "decision :: pool",
-            "decision :: ratification"
+            "decision :: ratification",
+            "spend :: pack"
         })
 package uk.police.portfolio.notification;
 

@@ -16,6 +16,7 @@ import uk.police.portfolio.spend.extract.MatchingRules;
 import uk.police.portfolio.spend.extract.Target;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendUploads;
+import uk.police.portfolio.spend.pack.MonthlyPacks;
 import uk.police.portfolio.spend.pot.PotRegister;
 import uk.police.portfolio.spend.returns.ReturnRow;
 import uk.police.portfolio.spend.returns.ReturnUploads;
@@ -25,7 +26,7 @@ import uk.police.portfolio.support.People;
 
 /**
  * A return that is open, with lines that wait to be confirmed, one that is approved, a file before it is posted, a ledger with a rule,
- * a line that nothing matches and a file that waits, and a shared pot.
+ * a line that nothing matches and a file that waits, a shared pot and a monthly pack.
  */
 @Component
 class SpendLandscape {
@@ -41,6 +42,7 @@ class SpendLandscape {
     private final LedgerFiles ledger;
     private final MatchingRules rules;
     private final PotRegister pots;
+    private final MonthlyPacks packs;
 
     SpendLandscape(
             SpendReturns returns,
@@ -50,7 +52,9 @@ class SpendLandscape {
             People people,
             LedgerFiles ledger,
             MatchingRules rules,
-            PotRegister pots) {
+            PotRegister pots,
+            MonthlyPacks packs) {
+        this.packs = packs;
         this.pots = pots;
         this.ledger = ledger;
         this.rules = rules;
@@ -67,6 +71,7 @@ class SpendLandscape {
         Actor essex = people.holding("essex/chief-finance-officer");
         clock.moveTo(LONG_AFTER_THE_QUARTER);
         returns.open(Actor.PORTAL);
+        packs.make();
         String open = earliest(kent);
         String approved = earliest(essex);
         try {
@@ -83,6 +88,7 @@ class SpendLandscape {
                     posting,
                     waiting,
                     waiting + "/columns",
+                    "/spend/packs/2024-06",
                     "/spend/pots/" + pots.declare("kent", "CRAWLED-POT", "Shared licences", kent));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

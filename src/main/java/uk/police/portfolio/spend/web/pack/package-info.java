@@ -1,0 +1,5 @@
+/** Pages of the monthly packs. */
+@NullMarked
+package uk.police.portfolio.spend.web.pack;
+
+import org.jspecify.annotations.NullMarked;
