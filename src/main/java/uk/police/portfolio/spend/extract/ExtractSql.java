@@ -55,16 +55,25 @@ final class ExtractSql {
             select id, body_id, month, restricted, amount from ledger_line where extract_id = :extract
             """;
 
+    /** Equal values find each other by hash; what begins with something is compared, but only with rules that look at that field. */
     private static final String BY_RULES = """
-            select distinct on (l.id) l.id as line_id, r.rule_set_id, r.ordinal, r.programme_id, r.service, r.capability_id
-              from ledger_unmatched u
-              join ledger_line l on l.id = u.line_id
-              join ledger_rule r on r.rule_set_id = (select max(id) from ledger_rule_set where body_id = :body)
-             cross join lateral (select lower(case r.field when 'COST_CODE' then l.cost_code when 'PROJECT_CODE' then l.project_code
-                    when 'ACCOUNT' then l.account when 'SUPPLIER' then l.supplier when 'DESCRIPTION' then l.description
-                    when 'CATEGORY' then l.category end) as said, lower(r.value) as wanted) as x
-             where u.body_id = :body and case r.test when 'EQUALS' then x.said = x.wanted else starts_with(x.said, x.wanted) end
-             order by l.id, r.ordinal
+            with rule as (
+                select r.*, lower(r.value) as wanted from ledger_rule r
+                 where r.rule_set_id = (select max(id) from ledger_rule_set where body_id = :body)
+            ), said as (
+                select u.line_id, x.field, lower(x.said) as said
+                  from ledger_unmatched u
+                  join ledger_line l on l.id = u.line_id
+                 cross join lateral (values ('COST_CODE', l.cost_code), ('PROJECT_CODE', l.project_code), ('ACCOUNT', l.account),
+                        ('SUPPLIER', l.supplier), ('DESCRIPTION', l.description), ('CATEGORY', l.category)) as x (field, said)
+                 where u.body_id = :body and x.said <> ''
+            )
+            select distinct on (line_id) line_id, rule_set_id, ordinal, programme_id, service, capability_id
+              from (select s.line_id, r.* from said s join rule r on r.test = 'EQUALS' and r.field = s.field and r.wanted = s.said
+                    union all
+                    select s.line_id, r.* from said s join rule r on r.test = 'BEGINS' and r.field = s.field and starts_with(s.said, r.wanted))
+                   as fitting
+             order by line_id, ordinal
             """;
 
     /** What waits and the latest rules match: each line by the first of them that does. */
@@ -125,6 +134,8 @@ final class ExtractSql {
              where u.body_id = :body and u.line_id > :after
              order by u.line_id limit :limit
             """;
+
+    static final String ALL_LINES = LINES.replace(" limit :limit", "");
 
     static final String EXTRACTS = """
             select e.reference, e.file_name, e.applied_at, e.by_name, e.office_title, e.lines, e.repeats, m.number as mapping

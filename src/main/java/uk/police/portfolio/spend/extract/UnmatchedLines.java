@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,8 @@ import uk.police.portfolio.spend.ledger.StagedExtract;
 /** The lines of bodies' ledgers that no rule matches: kept and counted until a new rule or a person says what they belong to. */
 @Service
 public class UnmatchedLines {
+
+    private static final int ROWS_AT_ONCE = 500;
 
     private final OwnLedgers ledgers;
     private final LineMatching matching;
@@ -71,6 +74,18 @@ public class UnmatchedLines {
                 .param("limit", limit)
                 .query((row, number) -> line(row))
                 .list();
+    }
+
+    /** All of them, from a cursor: to be closed, and read inside a transaction. */
+    @MayImportSpend
+    public Stream<UnmatchedLine> all(String body, Actor by) {
+        return jdbc
+                .sql(ExtractSql.ALL_LINES)
+                .param("body", ledgers.find(body, by).id())
+                .param("after", 0L)
+                .withFetchSize(ROWS_AT_ONCE)
+                .query((row, number) -> line(row))
+                .stream();
     }
 
     /** Matches what waits by the rules as they are now, and posts it. */

@@ -52,6 +52,12 @@ public final class CopyText implements AutoCloseable {
         return this;
     }
 
+    public CopyText plain(int value) {
+        separate();
+        text.append(value);
+        return this;
+    }
+
     public CopyText plain(boolean value) {
         return plain(value ? "t" : "f");
     }

@@ -97,6 +97,10 @@ class LedgerExtractTests {
                 .isEqualTo(2);
         assertThat(get("/spend?body=kent", KENT)).bodyText().contains("Not in these totals: £799.50 in 2 lines");
         assertThat(get("/spend/ledger/kent/unmatched", KENT)).bodyText().contains("£799.50", "Radio Ltd", "D-3");
+        assertThat(get("/spend/ledger/kent/unmatched.csv", KENT))
+                .bodyText()
+                .contains("external_id,financial_year", "D-2,2026-27,3,,9999,,Radio Ltd,Credit,false,")
+                .doesNotContain("D-1");
     }
 
     @Test

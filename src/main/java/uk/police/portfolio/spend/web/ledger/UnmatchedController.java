@@ -1,6 +1,8 @@
 package uk.police.portfolio.spend.web.ledger;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -18,13 +20,15 @@ import uk.police.portfolio.spend.extract.ExtractOutcome;
 import uk.police.portfolio.spend.extract.LedgerExtracts;
 import uk.police.portfolio.spend.extract.UnmatchedLine;
 import uk.police.portfolio.spend.extract.UnmatchedLines;
+import uk.police.portfolio.tabular.TableFormat;
+import uk.police.portfolio.tabular.web.TableDownload;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
 import uk.police.portfolio.web.SignedIn;
 
 /** The lines of a ledger that nothing matches, with what they come to: matched by rules that came later, or by hand. */
 @Controller
-@RequestMapping("/spend/ledger/{body}/unmatched")
+@RequestMapping("/spend/ledger/{body}")
 class UnmatchedController {
 
     private static final String PAGE = "spend/ledger-unmatched";
@@ -32,19 +36,21 @@ class UnmatchedController {
 
     private final UnmatchedLines unmatched;
     private final LedgerExtracts extracts;
+    private final TableDownload downloads;
 
-    UnmatchedController(UnmatchedLines unmatched, LedgerExtracts extracts) {
+    UnmatchedController(UnmatchedLines unmatched, LedgerExtracts extracts, TableDownload downloads) {
+        this.downloads = downloads;
         this.unmatched = unmatched;
         this.extracts = extracts;
     }
 
-    @GetMapping
+    @GetMapping("/unmatched")
     ModelAndView show(@PathVariable String body, @RequestParam(defaultValue = "") String after, @SignedIn Actor by) {
         return around(new ModelAndView(PAGE), body, after, by)
                 .addObject("form", new AssignForm(null, null, null, null));
     }
 
-    @PostMapping
+    @PostMapping("/unmatched")
     ModelAndView assign(
             @PathVariable String body,
             @RequestParam(defaultValue = "") String after,
@@ -60,7 +66,19 @@ class UnmatchedController {
         }
     }
 
-    @PostMapping("/matches")
+    @GetMapping("/unmatched.{format:csv|xlsx}")
+    void download(
+            @PathVariable String body, @PathVariable String format, @SignedIn Actor by, HttpServletResponse response) {
+        extracts.body(body, by);
+        downloads.send(
+                response,
+                UnmatchedTable.COLUMNS,
+                TableFormat.valueOf(format.toUpperCase(Locale.ROOT)),
+                "unmatched-" + body,
+                () -> unmatched.all(body, by));
+    }
+
+    @PostMapping("/unmatched/matches")
     ModelAndView match(@PathVariable String body, @SignedIn Actor by, RedirectAttributes redirect) {
         return posted(body, unmatched.match(body, by), redirect);
     }
