@@ -71,7 +71,7 @@ class ConsultationJourneyTests {
     }
 
     private void answer(Visitor holder, String round, String answer, String reason, String seat) {
-        holder.opens("/inbox").reads("Consultation " + round + " asks you to answer");
+        holder.opens("/inbox?size=100").reads("Consultation " + round + " asks you to answer");
         holder.opens("/").reads("Answer the consultation", round);
         holder.page()
                 .locator("main a[href^='/consultations/" + round + "/answers/']")
