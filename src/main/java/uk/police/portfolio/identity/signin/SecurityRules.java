@@ -49,6 +49,7 @@ class SecurityRules {
         "/notices/**",
         "/notices.atom",
         "/notices.csv",
+        "/notices.json",
         "/error",
         "/assets/**",
         "/favicon.ico"

@@ -79,6 +79,12 @@ class NoticePagesTests {
                 .isEqualTo("About purpose, plain");
         assertThat(stranger("/notices.atom")).hasStatusOk().bodyText().contains(notice);
         assertThat(stranger("/notices.csv")).hasStatusOk().bodyText().contains(notice);
+        assertThat(stranger("/notices.json"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[?(@.reference=='" + notice + "')].url")
+                .asArray()
+                .containsExactly("/notices/" + notice);
         assertThat(stranger("/notices/NOT-9999")).hasStatus(404);
         assertThat(stranger("/decisions/" + reference)).hasStatus(302);
     }
@@ -124,6 +130,7 @@ class NoticePagesTests {
                 "/notices?search=" + CANARY,
                 "/notices.atom",
                 "/notices.csv",
+                "/notices.json",
                 "/api/v1/notices",
                 "/api/v1/decisions",
                 "/api/v1/decisions/" + reference,

@@ -54,6 +54,14 @@ class NoticeFilesController {
         collections.table(response);
     }
 
+    @GetMapping("/notices.json")
+    void data(HttpServletResponse response) {
+        site.enter();
+        site.keep(response);
+        asFile(response, "notices.json");
+        collections.data(response);
+    }
+
     @GetMapping("/notices.atom")
     ResponseEntity<byte[]> atom(HttpServletResponse response) {
         site.enter();

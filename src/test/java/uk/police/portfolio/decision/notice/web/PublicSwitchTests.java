@@ -68,6 +68,7 @@ class PublicSwitchTests {
                 "/notices?search=" + notice,
                 "/notices.atom",
                 "/notices.csv",
+                "/notices.json",
                 "/notices/" + notice,
                 "/notices/" + notice + ".json",
                 "/notices/" + notice + ".pdf");
