@@ -57,6 +57,7 @@ import uk.police.portfolio.decision.meeting.MeetingScheduled;
 import uk.police.portfolio.decision.pool.PoolExitGiven;
 import uk.police.portfolio.decision.pool.PoolTermsMade;
 import uk.police.portfolio.decision.ratification.RatificationOpened;
+import uk.police.portfolio.decision.ratification.RatificationReminded;
 import uk.police.portfolio.spend.pack.SpendPackMade;
 
 /**
@@ -96,6 +97,8 @@ final class WhoIsTold {
             tell(MeetingMoved.class, "meeting-moved", BOARD),
             tell(MeetingEnded.class, "meeting-cancelled", BOARD).when(MeetingEnded::isCancelled),
             tell(RatificationOpened.class, "to-ratify", SEATS_TO_RATIFY).naming(RatificationOpened::dueOn),
+            tell(RatificationReminded.class, "ratification-reminder", SEATS_TO_RATIFY)
+                    .naming(RatificationReminded::dueOn),
             tell(DecisionPublished.class, "decision-published", FORCES_TAKING_PART),
             tell(DecisionPublished.class, "decision-published-of-yours", AUTHORS_SIDE),
             tell(DecisionCalledIn.class, "called-in", SECRETARIAT),

@@ -56,11 +56,17 @@ class RatificationNews {
         tasks.saveAll(missing.stream()
                 .map(seat -> new RatificationTask(decided, binding.id(), seat, terms))
                 .toList());
+        String instance = decided.reference() + "/" + binding.number();
         jobs.stage(
                 RatificationDeadline.NAME,
-                decided.reference() + "/" + binding.number(),
+                instance,
                 new RatificationDeadline.Asked(decided.reference(), binding.id()),
                 terms.closesAt());
+        RatificationReminder.stage(
+                jobs,
+                instance,
+                new RatificationReminder.Asked(decided.reference(), binding.id(), terms.dueOn()),
+                news.at());
         List<String> seats = missing.stream().map(MissingSeat::seat).toList();
         events.publishEvent(
                 new RatificationOpened(news.by(), news.at(), news.heading(), seats, terms.dueOn(), terms.silence()));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -113,6 +114,40 @@ class RatificationTests {
         refused(
                 "RATIFICATION_IS_ANSWERED",
                 () -> answer(reference, "essex/policing-body", RatificationAnswer.RATIFIED, ""));
+    }
+
+    @Test
+    void thoseWhoHaveNotAnsweredAreRemindedAWeekAndADayBefore() {
+        String reference = decided();
+        answer(reference, "kent/policing-body", RatificationAnswer.RATIFIED, "");
+        clock.moveTo(LocalDate.of(2026, 6, 21));
+        jobs.runDue();
+        assertThat(entries(reference, "RatificationReminded")).isZero();
+
+        clock.moveTo(LocalDate.of(2026, 6, 22));
+        jobs.runDue();
+        jobs.runDue();
+        assertThat(entries(reference, "RatificationReminded")).isEqualTo(1);
+        assertThat(reminded(reference))
+                .contains(holder("kent/chief-officer").personId())
+                .doesNotContain(holder("kent/policing-body").personId())
+                .hasSize(3);
+
+        answer(reference, "kent/chief-officer", RatificationAnswer.DECLINED, "No");
+        answer(reference, "essex/chief-officer", RatificationAnswer.DECLINED, "No");
+        answer(reference, "essex/policing-body", RatificationAnswer.DECLINED, "No");
+        clock.moveTo(LocalDate.of(2026, 6, 28));
+        jobs.runDue();
+        assertThat(entries(reference, "RatificationReminded")).isEqualTo(1);
+    }
+
+    private static List<UUID> reminded(String reference) {
+        return TestDatabase.suite()
+                .owner()
+                .sql("select person_id from message where kind = 'ratification-reminder' and ? = any(arguments)")
+                .param(reference)
+                .query(UUID.class)
+                .list();
     }
 
     @Test
