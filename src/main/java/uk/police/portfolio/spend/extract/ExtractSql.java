@@ -114,6 +114,59 @@ final class ExtractSql {
     static final String NO_LONGER_WAIT =
             "delete from ledger_unmatched u using ledger_found f where u.line_id = f.line_id";
 
+    private static final String LATEST_MATCH = """
+            select distinct on (m.line_id) m.* from ledger_match m join ledger_line x on x.id = m.line_id and x.body_id = :body
+             where %s order by m.line_id, m.number desc
+            """;
+
+    static final String MATCHED = """
+            select l.id, l.external_id, l.month, l.supplier, l.description, l.amount, m.number, m.ordinal, m.matched_at, m.by_name,
+                   case when %s then p.reference end as programme, m.service, c.code as capability, coalesce(t.reference, '') as posting
+              from (%s) as m
+              join ledger_line l on l.id = m.line_id
+              join capability c on c.id = m.capability_id
+              left join programme p on p.id = m.programme_id
+              left join spend_posting t on t.id = m.posting_id
+             order by l.id desc limit :limit
+            """.formatted(
+                    uk.police.portfolio.programme.Audience.MAY_READ,
+                    LATEST_MATCH.formatted(":before = 0 or m.line_id < :before"));
+
+    /** Lines that somebody has chosen and that were posted as something else. */
+    static final String CHOOSE_MATCHED = """
+            create temporary table ledger_found on commit drop as
+            select m.line_id, m.number + 1 as number, m.programme_id as was_programme_id, m.service as was_service,
+                   m.capability_id as was_capability_id, cast(:programme as uuid) as programme_id, cast(:service as text) as service,
+                   cast(:capability as uuid) as capability_id
+              from (%s) as m
+             where (m.programme_id, m.service, m.capability_id)
+                   is distinct from (cast(:programme as uuid), cast(:service as text), cast(:capability as uuid))
+            """.formatted(LATEST_MATCH.formatted("m.line_id = any (:lines)"));
+
+    static final String FOUND_MATCHED = """
+            select count(*) as lines, coalesce(sum(l.amount), 0) as amount from ledger_found f join ledger_line l on l.id = f.line_id
+            """;
+
+    /** Each taken back as it was posted, and posted anew. */
+    static final String STAGE_CORRECTIONS = """
+            insert into spend_staged (line, body_id, programme_id, service, capability_id, month, category, nature, purpose, legacy,
+                                      funding_source, product, supplier, price_basis, measure, amount, restricted, external_id)
+            select l.line, l.body_id, x.programme_id, x.service, x.capability_id, l.month, l.category, l.nature, l.purpose, l.legacy,
+                   l.funding_source, l.product, l.supplier, 'nominal', 'A', x.amount, l.restricted, l.external_id || '~' || f.number || x.ending
+              from ledger_found f
+              join ledger_line l on l.id = f.line_id
+             cross join lateral (values (f.was_programme_id, f.was_service, f.was_capability_id, -l.amount, '-'),
+                                        (f.programme_id, f.service, f.capability_id, l.amount, ''))
+                   as x (programme_id, service, capability_id, amount, ending)
+            """;
+
+    static final String MATCH_ANEW = """
+            insert into ledger_match (line_id, number, posting_id, programme_id, service, capability_id, matched_at, by_name, office_title)
+            select line_id, number, (select id from spend_posting where reference = :reference), programme_id, service, capability_id, :at,
+                   :byName, :officeTitle
+              from ledger_found
+            """;
+
     static final String WAITING = """
             select count(*) as lines, coalesce(sum(amount), 0) as amount from ledger_unmatched where body_id = :body
             """;

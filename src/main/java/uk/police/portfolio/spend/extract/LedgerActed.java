@@ -19,6 +19,7 @@ public record LedgerActed(Actor by, Instant at, String act, String bodyCode, Str
     static final String RULED = "LedgerRulesChanged";
     static final String TAKEN = "LedgerExtractTaken";
     static final String MATCHED = "LedgerLinesMatched";
+    static final String CORRECTED = "LedgerLinesCorrected";
     static final String ASSIGNED = "LedgerLinesAssigned";
 
     @Override

@@ -1,13 +1,9 @@
 package uk.police.portfolio.spend.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +17,6 @@ import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.spend.ledger.MayImportSpend;
-import uk.police.portfolio.spend.ledger.StagedExtract;
 
 /** The lines of bodies' ledgers that no rule matches: kept and counted until a new rule or a person says what they belong to. */
 @Service
@@ -32,7 +27,6 @@ public class UnmatchedLines {
     private final OwnLedgers ledgers;
     private final LineMatching matching;
     private final Targets targets;
-    private final StagedExtract staged;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,14 +35,12 @@ public class UnmatchedLines {
             OwnLedgers ledgers,
             LineMatching matching,
             Targets targets,
-            StagedExtract staged,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ledgers = ledgers;
         this.matching = matching;
         this.targets = targets;
-        this.staged = staged;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -93,7 +85,7 @@ public class UnmatchedLines {
     @Transactional
     public ExtractOutcome.Sum match(String body, Actor by) {
         OwnLedgers.Owned owned = ledgers.lock(body, by);
-        ExtractTaking.Taken taken = taken(owned, "rules");
+        ExtractTaking.Taken taken = matching.posting(owned, "rules", clock.instant());
         LineMatching.Matched matched = matching.byRules(owned.id(), taken, by);
         return told(owned, LedgerActed.MATCHED, taken, matched, List.of(), by);
     }
@@ -111,7 +103,7 @@ public class UnmatchedLines {
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
-        ExtractTaking.Taken taken = taken(owned, "chosen " + lines);
+        ExtractTaking.Taken taken = matching.posting(owned, "chosen " + lines, clock.instant());
         LineMatching.Matched matched = matching.byHand(owned.id(), lines, found, taken, by);
         List<Change> to = List.of(
                 Change.to("programme", found.programme()),
@@ -127,12 +119,7 @@ public class UnmatchedLines {
             LineMatching.Matched matched,
             List<Change> more,
             Actor by) {
-        if (!matched.faults().isEmpty()) {
-            throw new RefusedException(matched.faults().stream()
-                    .limit(20)
-                    .map(fault -> Refusal.of("LEDGER_LINE_IS_POSTED", String.valueOf(fault.read())))
-                    .toList());
-        }
+        matched.refuse();
         if (matched.sum().lines() == 0) {
             throw RefusedException.because("LEDGER_NOTHING_MATCHES");
         }
@@ -143,21 +130,6 @@ public class UnmatchedLines {
         more.stream().filter(Change::changesAnything).forEach(changes::add);
         events.publishEvent(new LedgerActed(by, taken.at(), act, owned.code(), owned.name(), changes));
         return matched.sum();
-    }
-
-    /** These lines came in files of their own long before: the posting is known by what it was made of. */
-    private ExtractTaking.Taken taken(OwnLedgers.Owned owned, String of) {
-        String reference = staged.nextReference();
-        return new ExtractTaking.Taken(reference, reference, hash(owned.code() + reference + of), clock.instant());
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 
     private static UnmatchedLine line(ResultSet row) throws SQLException {

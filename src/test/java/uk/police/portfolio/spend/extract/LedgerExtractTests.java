@@ -55,6 +55,9 @@ class LedgerExtractTests {
     UnmatchedLines unmatched;
 
     @Autowired
+    MatchedLines matched;
+
+    @Autowired
     LedgerFiles files;
 
     @Autowired
@@ -130,6 +133,34 @@ class LedgerExtractTests {
         assertThatThrownBy(() -> unmatched.assign("kent", List.of(first), MESSAGING, kent()))
                 .as("what is posted does not wait any more")
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void aWrongMatchIsCorrectedByTwoLinesMoreAndNoneIsChanged() {
+        rule(LedgerField.COST_CODE, LedgerRule.Test.EQUALS, "4711");
+        files.take(
+                "kent", kent(), "X-1,2026-05-03,4711,,Chat Ltd,10.00,,cc", "X-2,2026-05-03,4711,,Chat Ltd,-3.00,,cc");
+        long first = matched.lines("kent", 0, 10, kent()).get(1).id();
+        Target radio = new Target("", "RADIO", "CAP-BLUEPRINT");
+
+        matched.correct("kent", List.of(first), radio, kent());
+
+        assertThat(actual()).as("the sum is the same").isEqualTo(Money.of("7.00"));
+        assertThat(services())
+                .containsExactlyInAnyOrder("MESSAGING 10.00", "MESSAGING -3.00", "MESSAGING -10.00", "RADIO 10.00");
+        assertThat(matched.lines("kent", 0, 10, kent()).get(1).service()).isEqualTo("RADIO");
+        assertThatThrownBy(() -> matched.correct("kent", List.of(first), radio, kent()))
+                .isInstanceOf(RefusedException.class);
+        matched.correct("kent", List.of(first), MESSAGING, kent());
+        assertThat(actual()).isEqualTo(Money.of("7.00"));
+        assertThat(matched.lines("kent", 0, 10, kent()).get(1).corrections()).isEqualTo(2);
+        assertThat(get("/spend/ledger/kent/matched", KENT))
+                .hasStatusOk()
+                .bodyText()
+                .contains("X-1", "by rule 1", "corrections: 2");
+        assertThat(post("/spend/ledger/kent/matched", KENT, Map.of("service", "X", "capability", "CAP-BLUEPRINT")))
+                .hasStatus(422);
+        everyLineIsMatchedOrWaits();
     }
 
     @Test
@@ -328,7 +359,18 @@ class LedgerExtractTests {
                     .isEqualTo(new Money(sent));
         }
         assertThat(actual()).isNotEqualTo(Money.ZERO);
+        everyLineIsMatchedOrWaits();
         assertThat(unmatched.of("kent", kent()).waiting().lines()).isPositive();
+    }
+
+    private void everyLineIsMatchedOrWaits() {
+        try {
+            String check = java.nio.file.Files.readString(
+                    java.nio.file.Path.of("db/checks/every_ledger_line_is_matched_or_waits.sql"));
+            assertThat(jdbc.sql(check).query().listOfRows()).isEmpty();
+        } catch (java.io.IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
     }
 
     private void refusedFor(String code, String... rows) {
