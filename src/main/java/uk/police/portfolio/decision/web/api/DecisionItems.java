@@ -24,7 +24,8 @@ class DecisionItems {
                        and b.number = (select max(l.number) from binding l where l.case_id = c.id)
                      group by b.id) r on true
              where (:all or c.decided_on is not null or c.published_at is not null or (:board and c.before_board_at is not null)
-                    or c.sponsoring_body_id = any(:bodies) or c.submitting_body_id = any(:bodies))
+                    or c.sponsoring_body_id = any(:bodies) or c.submitting_body_id = any(:bodies)
+                    or c.reference = any(:consulted))
                and c.reference collate "C" > :after and (:state = '' or c.state = :state)
              order by c.reference collate "C" limit :most
             """;
@@ -43,6 +44,7 @@ class DecisionItems {
                 .param("all", sees.seesAll())
                 .param("board", sees.seesBoard())
                 .param("bodies", sees.bodies().toArray(UUID[]::new))
+                .param("consulted", sees.consulted().toArray(String[]::new))
                 .param("after", after)
                 .param("state", state)
                 .param("most", most)

@@ -10,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.police.portfolio.decision.binding.DecidedCases;
+import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.decision.discussion.Audience;
 import uk.police.portfolio.decision.discussion.ClosingStatements;
 import uk.police.portfolio.shared.Actor;
@@ -29,6 +30,9 @@ class DecisionApiTests {
 
     @Autowired
     ClosingStatements statements;
+
+    @Autowired
+    CaseConsultations consulting;
 
     @Autowired
     MockMvcTester mvc;
@@ -82,6 +86,19 @@ class DecisionApiTests {
             assertThat(answer(toAll, reader).at("/statements/0/words").asString())
                     .isEqualTo("It was the right thing to do");
         }
+    }
+
+    @Test
+    void whoeverIsConsultedFindsTheCaseInTheList() {
+        String reference = made.inTriage("CAP-COMM", KENT);
+        Actor essex = people.holding("essex/chief-constable");
+        String list = "/api/v1/decisions?size=1&after=DEC-%04d".formatted(Integer.parseInt(reference.substring(4)) - 1);
+        assertThat(mvc.get().uri(list).with(SignIn.as(essex))).bodyText().doesNotContain(reference);
+
+        consulting.open(reference, List.of("essex"), "It concerns them", made.secretary());
+
+        assertThat(mvc.get().uri(list).with(SignIn.as(essex))).bodyText().contains(reference);
+        assertThat(answer(reference, essex).get("vote").isNull()).isTrue();
     }
 
     @Test
