@@ -226,6 +226,34 @@ class LedgerExtractTests {
     }
 
     @Test
+    void aWorkbookIsReadByItsDatesAndNumbers() throws Exception {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        try (org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(out, "Ledger", "1.0")) {
+            org.dhatim.fastexcel.Worksheet sheet = workbook.newWorksheet("GL");
+            for (int i = 0; i < LedgerFiles.HEADERS.size(); i++) {
+                sheet.value(0, i, LedgerFiles.HEADERS.get(i));
+            }
+            sheet.value(1, 0, "W-1");
+            sheet.value(1, 1, java.time.LocalDate.of(2027, 3, 31));
+            sheet.style(1, 1).format("dd/mm/yyyy").set();
+            sheet.value(1, 2, 4711);
+            sheet.value(1, 4, "Chat Ltd");
+            sheet.value(1, 5, -1234.5);
+        }
+        rule(LedgerField.COST_CODE, LedgerRule.Test.EQUALS, "4711");
+        mappings.save("kent", LedgerFiles.COLUMNS, LedgerFiles.HEADERS, kent());
+        ExtractOutcome outcome = extracts.confirm("kent", files.file("kent", kent(), out.toByteArray()), kent());
+
+        assertThat(outcome.faults()).isEmpty();
+        assertThat(outcome.matched()).isEqualTo(new ExtractOutcome.Sum(1, Money.of("-1234.50")));
+        assertThat(jdbc.sql("select month / 12 || '/' || month % 12 from spend_line where external_id = 'W-1'")
+                        .query(String.class)
+                        .single())
+                .as("March is the last month of 2026-27")
+                .isEqualTo("2026/11");
+    }
+
+    @Test
     void aMappingSaysWhatIsMissingFieldByField() {
         UUID upload = files.file("kent", kent(), LedgerFiles.HEADINGS + "J-1,2026-05-03,1,,x,10.00,,cc");
         MvcTestResult asked = get("/spend/ledger/kent/files/" + upload + "/columns", KENT);

@@ -51,9 +51,13 @@ public class LedgerFiles {
     }
 
     UUID file(String body, Actor by, String content) {
+        return file(body, by, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    UUID file(String body, Actor by, byte[] content) {
         try {
-            Path file = Files.createTempFile("ledger", ".csv");
-            Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+            Path file = Files.createTempFile("ledger", ".file");
+            Files.write(file, content);
             UUID kept = extracts.keep(body, file, "april.csv", by);
             Files.delete(file);
             return kept;
