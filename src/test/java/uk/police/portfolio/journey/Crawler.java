@@ -111,13 +111,13 @@ final class Crawler {
         }
     }
 
-    /** Two pages that are made of the same parts are looked at in the browser once, whoever reads them. */
+    /** A page that is made of parts which were looked at there before is not looked at again, whoever reads it. */
     private void inspect(URI address, String pattern, Document read) {
         var missing = MISSING_WORDS.matcher(read.text());
         if (missing.find()) {
             problems.add(address + " lacks the words " + missing.group());
         }
-        boolean wide = lookedAt.add(pattern) && inspected.add(pattern + made(read));
+        boolean wide = lookedAt.add(pattern) && inspected.addAll(parts(pattern, read));
         boolean narrow = inspected.add("narrow " + pattern);
         if (wide || narrow) {
             page.navigate(address.toString());
@@ -133,17 +133,15 @@ final class Crawler {
     }
 
     /** The kinds of a page's elements, whatever they say and however many there are. */
-    private static String made(Document read) {
+    private static Set<String> parts(String pattern, Document read) {
         return read.body().getAllElements().stream()
                 .filter(one -> one.parent() != null)
-                .map(one -> one.tagName() + '.' + one.className()
+                .map(one -> pattern + ' ' + one.tagName() + '.' + one.className()
                         + one.attributes().asList().stream()
                                 .map(Attribute::getKey)
                                 .toList()
                         + " in " + one.parent().tagName() + '.' + one.parent().className())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(","));
+                .collect(Collectors.toSet());
     }
 
     private void look(int width) {
