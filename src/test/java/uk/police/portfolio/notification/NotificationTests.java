@@ -284,6 +284,7 @@ class NotificationTests {
 
     @Test
     void aMessageOpensWhatItIsAboutAndCountsAsReadThen() {
+        mvc.post().uri("/inbox/reading").with(SignIn.as(secretary)).with(csrf()).exchange();
         String reference = submitted();
         jobs.runDue();
         UUID message = jdbc.sql("select id from message where person_id = ? and ? = any(arguments)")
