@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -15,7 +17,9 @@ import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.Plans.Cost;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
@@ -40,6 +44,9 @@ class SpendPageTests {
     @Autowired
     EnvelopeRegister envelopes;
 
+    @Autowired
+    JsonMapper json;
+
     /** Whoever is appointed inside a test's transaction would be gone after it, and still be remembered. */
     @BeforeTransaction
     void appoint() {
@@ -57,6 +64,9 @@ class SpendPageTests {
         assertThat(before.text())
                 .contains("The £7bn to £9bn is a January 2020 estimate; actual spend was about £2bn in 2025-26 (NAO).");
 
+        String real = "?standing=APPROVED&figures=REAL";
+        // What journeys have left, which commit.
+        Money left = total(real);
         plans.programme(
                 "kent",
                 "APPROVED",
@@ -64,10 +74,15 @@ class SpendPageTests {
                 List.of("kent"),
                 List.of("CAP-BLUEPRINT"),
                 new Cost(2026, "CAPITAL", "CHANGE", "5120000000.00"));
-        Document after = page("/spend?standing=APPROVED&figures=REAL", finance());
+        Document after = page("/spend" + real, finance());
 
-        assertThat(after.text()).contains("Registered £5.12bn is 64.0% of £8.00bn, unregistered £2.88bn");
-        assertThat(after.text()).contains("42 of 43 forces have no figures");
+        Money registered = left.plus(Money.of("5120000000.00"));
+        assertThat(total(real)).isEqualTo(registered);
+        BigDecimal share = registered.amount().divide(new BigDecimal("80000000"), 1, RoundingMode.HALF_UP);
+        assertThat(after.text())
+                .contains("Registered " + registered.brief() + " is " + share + "% of £8.00bn, unregistered "
+                        + Money.of("8000000000.00").minus(registered).brief());
+        assertThat(after.text()).containsPattern("[0-9]+ of [0-9]+ forces have no figures");
         assertThat(after.text()).contains("below the low estimate in 4 of 5 years");
     }
 
@@ -152,6 +167,14 @@ class SpendPageTests {
         assertThat(post(finance(), "1", "1250000000")).hasRedirectedUrl("/spend/envelope");
         assertThat(post(finance(), "1", "1200000000")).hasStatus(409);
         assertThat(envelopes.versions()).hasSize(2);
+    }
+
+    private Money total(String query) {
+        MvcTestResult answer = get("/api/v1/spend/summary" + query + "&by=financial-year", finance());
+        assertThat(answer).hasStatusOk();
+        return Money.of(json.readTree(answer.getResponse().getContentAsByteArray())
+                .get("total")
+                .asString());
     }
 
     private List<Integer> statements(Actor reader) {
