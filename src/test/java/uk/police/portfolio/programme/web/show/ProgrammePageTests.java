@@ -88,7 +88,13 @@ class ProgrammePageTests {
         assertThat(page(reference, "hmicfrs/inspector").select("a.govuk-button"))
                 .isEmpty();
         assertThat(page(reference, Drafts.AUTHOR).select("a.govuk-button").eachText())
-                .containsExactly("Change the stage", "Revise the forecast", "Pause", "Close", "Cancel");
+                .containsExactly(
+                        "Change the stage",
+                        "Revise the forecast",
+                        "Ask for a new baseline",
+                        "Pause",
+                        "Close",
+                        "Cancel");
     }
 
     @Test
