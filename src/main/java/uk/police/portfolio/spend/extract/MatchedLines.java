@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +14,6 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.spend.ledger.MayImportSpend;
 
@@ -66,14 +64,7 @@ public class MatchedLines {
     @Transactional
     public ExtractOutcome.Sum correct(String body, List<Long> lines, Target target, Actor by) {
         OwnLedgers.Owned owned = ledgers.lock(body, by);
-        Targets.Found found = targets.find(target, by);
-        List<Refusal> refusals = new ArrayList<>(found.refusals());
-        if (lines.isEmpty()) {
-            refusals.add(Refusal.of("LEDGER_NO_LINES_CHOSEN"));
-        }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        Targets.Found found = targets.findFor(lines, target, by);
         ExtractTaking.Taken taken = matching.posting(owned, "corrected " + lines, clock.instant());
         LineMatching.Matched corrected = matching.anew(owned.id(), lines, found, taken, by);
         corrected.refuse();

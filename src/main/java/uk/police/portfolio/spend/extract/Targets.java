@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.spend.ledger.StagedExtract;
 
 /** Finds what lines are to belong to. */
@@ -47,6 +48,19 @@ class Targets {
                     Objects.requireNonNull(capabilityId),
                     capability);
         }
+    }
+
+    /** What these lines are to belong to; refused with everything that speaks against it, and where no line is chosen. */
+    Found findFor(List<Long> lines, Target target, Actor by) {
+        Found found = find(target, by);
+        List<Refusal> refusals = new ArrayList<>(found.refusals());
+        if (lines.isEmpty()) {
+            refusals.add(Refusal.of("LEDGER_NO_LINES_CHOSEN"));
+        }
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        return found;
     }
 
     Found find(Target target, Actor by) {

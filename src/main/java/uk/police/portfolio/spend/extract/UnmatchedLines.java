@@ -14,7 +14,6 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.spend.ledger.MayImportSpend;
 
@@ -95,14 +94,7 @@ public class UnmatchedLines {
     @Transactional
     public ExtractOutcome.Sum assign(String body, List<Long> lines, Target target, Actor by) {
         OwnLedgers.Owned owned = ledgers.lock(body, by);
-        Targets.Found found = targets.find(target, by);
-        List<Refusal> refusals = new ArrayList<>(found.refusals());
-        if (lines.isEmpty()) {
-            refusals.add(Refusal.of("LEDGER_NO_LINES_CHOSEN"));
-        }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        Targets.Found found = targets.findFor(lines, target, by);
         ExtractTaking.Taken taken = matching.posting(owned, "chosen " + lines, clock.instant());
         LineMatching.Matched matched = matching.byHand(owned.id(), lines, found, taken, by);
         List<Change> to = List.of(
