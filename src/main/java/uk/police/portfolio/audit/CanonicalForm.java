@@ -1,17 +1,14 @@
 package uk.police.portfolio.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.Sha256;
 
 /**
  * The one way to write an entry down for its hash: canonical JSON (RFC 8785), described in
@@ -51,12 +48,7 @@ final class CanonicalForm {
     }
 
     static String hash(AuditEntry entry) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(of(entry).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(of(entry));
     }
 
     private static String json(@Nullable Object value) {

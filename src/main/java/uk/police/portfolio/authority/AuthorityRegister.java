@@ -14,6 +14,7 @@ import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.Sha256;
 import uk.police.portfolio.shared.StaleVersionException;
 
 /** Keeps instruments of authority: drafted, signed, varied, suspended, revoked, never deleted. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import uk.police.portfolio.authority.coverage.InstrumentTerms;
+import uk.police.portfolio.shared.Sha256;
 
 /**
  * One sound row of an import.

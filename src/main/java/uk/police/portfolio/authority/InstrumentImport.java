@@ -24,6 +24,7 @@ import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RecordRefusal;
 import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.shared.Sha256;
 import uk.police.portfolio.shared.Subject;
 import uk.police.portfolio.tabular.SheetReader;
 import uk.police.portfolio.tabular.SheetReading;

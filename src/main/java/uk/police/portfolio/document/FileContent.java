@@ -1,11 +1,9 @@
 package uk.police.portfolio.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.shared.Sha256;
 import uk.police.portfolio.tabular.OfficePackage;
 
 /** A file's bytes, and what they say the file is. */
@@ -77,11 +75,7 @@ class FileContent {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(bytes);
     }
 
     private static Optional<DocumentType> typeOf(OfficePackage office) {

@@ -1,11 +1,8 @@
 package uk.police.portfolio.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import uk.police.portfolio.shared.Sha256;
 
 /** 256 random bits that are shown to one person once; only the hash is kept, and needs no salt since nobody can guess it. */
 public record Secret(String text) {
@@ -19,12 +16,7 @@ public record Secret(String text) {
     }
 
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(text);
     }
 
     /** A secret stays out of logs. */

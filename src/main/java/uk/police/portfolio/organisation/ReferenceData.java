@@ -5,11 +5,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
+import uk.police.portfolio.shared.Sha256;
 
 /** A reviewed CSV file of {@code db/reference}, as it was shipped. */
 record ReferenceData(String file, String sha256, List<NamedCsvRecord> rows) {
@@ -20,17 +18,9 @@ record ReferenceData(String file, String sha256, List<NamedCsvRecord> rows) {
             String text = new String(bytes, StandardCharsets.UTF_8);
             List<NamedCsvRecord> rows =
                     CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
-            return new ReferenceData(file, sha256(bytes), rows);
+            return new ReferenceData(file, Sha256.of(bytes), rows);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

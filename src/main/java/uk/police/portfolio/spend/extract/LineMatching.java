@@ -1,12 +1,8 @@
 package uk.police.portfolio.spend.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +13,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.Sha256;
 import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.ledger.StagedExtract;
 
@@ -49,16 +46,7 @@ class LineMatching {
     /** These lines came in files of their own long before: the posting is known by what it was made of. */
     ExtractTaking.Taken posting(OwnLedgers.Owned owned, String of, Instant at) {
         String reference = staged.nextReference();
-        return new ExtractTaking.Taken(reference, reference, hash(owned.code() + reference + of), at);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return new ExtractTaking.Taken(reference, reference, Sha256.of(owned.code() + reference + of), at);
     }
 
     /** Every line that waits, by the first of the latest rules that matches it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Sha256;
 
 /** The pack of an approved return, frozen as it is approved: every line in a workbook, and a document to read. */
 @Component
@@ -22,7 +23,7 @@ class ReturnPacks {
     /** Made before its lines are posted, so that it still tells what they change; answers the hash of the workbook. */
     String freeze(SpendReturn approved, ReturnRow row, Actor by, Instant at) {
         byte[] workbook = ReturnTable.workbook(ledger.lines(approved.id(), 0, Integer.MAX_VALUE));
-        String sha256 = PackHash.of(workbook);
+        String sha256 = Sha256.of(workbook);
         byte[] document = pdf.of(Map.of(
                 "row",
                 row,

@@ -26,6 +26,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.shared.Sha256;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendPicture;
@@ -244,7 +245,7 @@ class SpendReturnTests {
                 .getContentAsByteArray();
         try (PDDocument pdf = Loader.loadPDF(document)) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains(reference, "£10.00", "Approved by", PackHash.of(returns.pack(reference, kent())));
+                    .contains(reference, "£10.00", "Approved by", Sha256.of(returns.pack(reference, kent())));
         }
         assertThat(returns.document(reference, finance())).isEqualTo(document);
     }

@@ -1,24 +1,24 @@
-package uk.police.portfolio.authority;
+package uk.police.portfolio.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The fingerprint of a text, as 64 hexadecimal digits. */
-final class Sha256 {
+/** The SHA-256 of what is held in memory, as 64 hexadecimal digits. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 }
