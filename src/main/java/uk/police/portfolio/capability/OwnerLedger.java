@@ -16,7 +16,7 @@ class OwnerLedger {
         this.jdbc = jdbc;
     }
 
-    /** What the basis of a capability proposes, for every force, until a decision assigns an owner. */
+    /** What the basis of a capability proposes, for every force that has no owner of it yet, until a decision assigns one. */
     void propose(LocalDate fromOn) {
         jdbc.sql("""
                         insert into capability_owner (id, capability_id, force_id, model, basis, from_on)

@@ -45,7 +45,7 @@ public class OrganisationRegister {
         }
         Body body = new Body(command);
         body.establish(by, clock.instant());
-        return bodies.save(body).id();
+        return bodies.saveAndFlush(body).id();
     }
 
     /** Puts an office on the register; a code that is taken is refused with {@code OFFICE_CODE_TAKEN}. */

@@ -60,7 +60,9 @@ class OwnershipFollowsDecisions {
         if (ownership == null || forces.isEmpty()) {
             return;
         }
-        asked.capabilityCodes()
+        // In the same order in every decision, so that no two wait for each other.
+        asked.capabilityCodes().stream()
+                .sorted()
                 .forEach(capability -> map.assign(new AssignOwner(capability, forces, ownership, reference, from), by));
     }
 }

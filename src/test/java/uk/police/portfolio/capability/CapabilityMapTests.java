@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.police.portfolio.organisation.BodyKind;
+import uk.police.portfolio.organisation.EstablishBody;
+import uk.police.portfolio.organisation.NewBodies;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.support.AtOnce;
+import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 
 @PortalTest
@@ -21,6 +28,15 @@ class CapabilityMapTests {
 
     @Autowired
     ReferenceCapabilities loader;
+
+    @Autowired
+    NewBodies bodies;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void shipsNineFamiliesAndProposesAnOwnerForEveryForce() {
@@ -76,6 +92,40 @@ class CapabilityMapTests {
     }
 
     @Test
+    void ofDecisionsAtTheSameMomentTheLastHoldsAndTheOthersStayInTheHistory() throws Exception {
+        List<String> decisions =
+                IntStream.range(0, 8).mapToObj(number -> "DEC-91" + number).toList();
+
+        List<String> told = AtOnce.told(decisions.stream()
+                .map(decision -> (Runnable) () ->
+                        assign("CAP-PERF", List.of("kent", "essex"), Ownership.forceLed(), decision, START))
+                .toArray(Runnable[]::new));
+
+        assertThat(told).containsOnly(AtOnce.DONE);
+        assertThat(map.owners("CAP-PERF", START).stream().filter(ForceOwner::isDecided))
+                .extracting(ForceOwner::forceCode)
+                .containsExactlyInAnyOrder("kent", "essex");
+        assertThat(database.sql("""
+                        select count(*) from capability_owner o join capability c on c.id = o.capability_id
+                         where c.code = 'CAP-PERF' and o.decision_reference in (:decisions)
+                        """).param("decisions", decisions).query(Long.class).single())
+                .isEqualTo(16);
+    }
+
+    @Test
+    void aNewForceHasProposedOwnersFromItsFirstDay() {
+        LocalDate first = LocalDate.of(2093, 4, 1);
+        Actor by = people.holding("portfolio-office/administrator");
+        bodies.establish(body("cm-mayor", BodyKind.POLICING_BODY, first), "Mayor of Mercia", "", by);
+        bodies.establish(body("cm-mercia", BodyKind.FORCE, first), "Chief Constable of Mercia", "cm-mayor", by);
+
+        assertThat(in("cm-mercia", map.owners("CAP-RADIO", first)).model()).isEqualTo(OwnerModel.CENTRAL);
+        assertThat(map.owners("CAP-RADIO", first.minusDays(1)))
+                .extracting(ForceOwner::forceCode)
+                .doesNotContain("cm-mercia");
+    }
+
+    @Test
     void aFamilyHasNoOwner() {
         assertThatThrownBy(() -> assign("FAM-DATA", List.of("kent"), Ownership.forceLed(), "DEC-9004", START))
                 .isInstanceOf(RefusedException.class)
@@ -84,6 +134,10 @@ class CapabilityMapTests {
 
     private void assign(String capability, List<String> forces, Ownership owner, String decision, LocalDate from) {
         map.assign(new AssignOwner(capability, forces, owner, decision, from), Actor.PORTAL);
+    }
+
+    private static EstablishBody body(String code, BodyKind kind, LocalDate first) {
+        return new EstablishBody(code, code, code, kind, "", "", "", "", first);
     }
 
     private static ForceOwner in(String force, List<ForceOwner> owners) {
