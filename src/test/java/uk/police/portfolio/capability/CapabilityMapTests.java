@@ -97,8 +97,8 @@ class CapabilityMapTests {
                 IntStream.range(0, 8).mapToObj(number -> "DEC-91" + number).toList();
 
         List<String> told = AtOnce.told(decisions.stream()
-                .map(decision -> (Runnable) () ->
-                        assign("CAP-PERF", List.of("kent", "essex"), Ownership.forceLed(), decision, START))
+                .map(decision -> (Runnable)
+                        () -> assign("CAP-PERF", List.of("kent", "essex"), Ownership.forceLed(), decision, START))
                 .toArray(Runnable[]::new));
 
         assertThat(told).containsOnly(AtOnce.DONE);
@@ -108,7 +108,10 @@ class CapabilityMapTests {
         assertThat(database.sql("""
                         select count(*) from capability_owner o join capability c on c.id = o.capability_id
                          where c.code = 'CAP-PERF' and o.decision_reference in (:decisions)
-                        """).param("decisions", decisions).query(Long.class).single())
+                        """)
+                        .param("decisions", decisions)
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(16);
     }
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import uk.police.portfolio.support.BesideOthers;
 
+@BesideOthers
 class EmbeddedServerTests {
 
     @TempDir

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.police.portfolio.support.BesideOthers;
 import uk.police.portfolio.support.PortalProcess;
 
 /** The command that a newcomer types, typed again after the power went out. */
+@BesideOthers
 class RestartedPortalTests {
 
     @TempDir

@@ -13,10 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.police.portfolio.support.BesideOthers;
 import uk.police.portfolio.support.PortalProcess;
 import uk.police.portfolio.support.PortalVisitor;
 
 /** The power goes out while people work: what the portal told them it had kept, it has kept. */
+@BesideOthers
 class KilledApplicationTests {
 
     private static final int BEFORE_THE_KILL = 20;

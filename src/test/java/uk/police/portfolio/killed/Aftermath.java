@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.police.portfolio.decision.binding.Replay;
-import uk.police.portfolio.support.Mailbox;
-import uk.police.portfolio.support.TestDatabase;
 
 /** What the database and the mailbox hold, once nothing is left to do. */
 final class Aftermath {
@@ -157,19 +154,17 @@ final class Aftermath {
         assertThat(wrong).as("who was told " + kind).isEmpty();
     }
 
-    private static List<String> mailed(JdbcClient database) {
+    private List<String> messagesToMail() {
         return database.sql("select '<message-' || id || '@localhost>' from message where delivery = 'AT_ONCE'")
                 .query(String.class)
                 .list();
     }
 
     /** Every message that is mailed came at least once, and however often it came, as the same one. */
-    void everyMessageWasMailed(List<String> before) {
-        Set<String> came = new HashSet<>(Mailbox.ids());
-        before.forEach(came::remove);
-        // The post box serves the portal of the other tests, too.
-        mailed(TestDatabase.suite().owner()).forEach(came::remove);
-        assertThat(came).as("identifiers of what came").containsExactlyInAnyOrderElementsOf(mailed(database));
+    void everyMessageWasMailed(List<String> came) {
+        assertThat(Set.copyOf(came))
+                .as("identifiers of what came")
+                .containsExactlyInAnyOrderElementsOf(messagesToMail());
         assertThat(count("select count(*) from message where delivery = 'AT_ONCE' and mailed_at is null"))
                 .as("messages that are not noted as mailed")
                 .isZero();

@@ -19,13 +19,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.police.portfolio.decision.binding.Agreements;
 import uk.police.portfolio.killed.ScriptedCase.Course;
-import uk.police.portfolio.support.Mailbox;
+import uk.police.portfolio.support.BesideOthers;
 import uk.police.portfolio.support.TestDatabase;
 
 /**
  * Two portals on one database, and one or the other is killed again and again, at random points, while people take cases from
  * their submission to their end.
  */
+@BesideOthers
 class KilledCasesTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(KilledCasesTests.class);
@@ -44,7 +45,6 @@ class KilledCasesTests {
 
     @Test
     void losesNothingAndDoesNothingTwice() throws Exception {
-        List<String> mailBefore = Mailbox.ids();
         try (TwoPortals portals = TwoPortals.on(database)) {
             agree();
             Clerks clerks = new Clerks(portals, tables);
@@ -62,7 +62,7 @@ class KilledCasesTests {
             cases.forEach(aftermath::holds);
             aftermath.databaseHoldsTogether();
             aftermath.everybodyWasToldOnce();
-            aftermath.everyMessageWasMailed(mailBefore);
+            aftermath.everyMessageWasMailed(portals.mailed());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.support.PortalProcess;
+import uk.police.portfolio.support.PostBox;
 import uk.police.portfolio.support.TestDatabase;
 
 /** Two instances of the portal on one database, each of which can be killed while the other goes on. */
@@ -28,6 +29,7 @@ final class TwoPortals implements AutoCloseable {
     private static final int TRACE = 60;
 
     private final TestDatabase database;
+    private final PostBox mail = new PostBox();
     private final AtomicReferenceArray<@Nullable PortalProcess> running = new AtomicReferenceArray<>(2);
     private final Queue<PortalProcess> all = new ConcurrentLinkedQueue<>();
 
@@ -70,12 +72,17 @@ final class TwoPortals implements AutoCloseable {
 
     void start(int which) {
         try {
-            PortalProcess started = PortalProcess.on(database, IMPATIENT);
+            PortalProcess started = PortalProcess.on(database, mail, IMPATIENT);
             all.add(started);
             running.set(which, started);
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }
+    }
+
+    /** The identifiers of the mails that they sent. */
+    List<String> mailed() {
+        return mail.ids();
     }
 
     /** What the portals complained about while they ran. */
@@ -96,5 +103,6 @@ final class TwoPortals implements AutoCloseable {
     public void close() {
         kill(0);
         kill(1);
+        mail.close();
     }
 }

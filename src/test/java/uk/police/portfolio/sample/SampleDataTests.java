@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import uk.police.portfolio.support.BesideOthers;
 import uk.police.portfolio.support.PortalProcess;
 
+@BesideOthers
 class SampleDataTests {
 
     private static final String TOTALS =

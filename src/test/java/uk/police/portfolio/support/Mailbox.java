@@ -1,7 +1,5 @@
 package uk.police.portfolio.support;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -12,26 +10,18 @@ import java.util.Map;
 /** What the portal has mailed to whom; a test looks at the address of its own people only, once due jobs have run. */
 public final class Mailbox {
 
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-
-    static {
-        SERVER.start();
-    }
+    private static final PostBox SERVER = new PostBox();
 
     private Mailbox() {}
 
     /** What makes a portal send its mail here. */
     public static Map<String, Object> properties() {
-        return Map.of(
-                "spring.mail.host",
-                "127.0.0.1",
-                "spring.mail.port",
-                SERVER.getSmtp().getPort());
+        return SERVER.properties();
     }
 
     /** The text of the mails to this address, the first one first. */
     public static List<String> textsTo(String address) {
-        return Arrays.stream(SERVER.getReceivedMessages())
+        return SERVER.mails()
                 .filter(mail -> isTo(mail, address))
                 .map(Mailbox::text)
                 .toList();
@@ -39,23 +29,10 @@ public final class Mailbox {
 
     /** The identifiers of the mails to this address, the first one first. */
     public static List<String> idsTo(String address) {
-        return Arrays.stream(SERVER.getReceivedMessages())
+        return SERVER.mails()
                 .filter(mail -> isTo(mail, address))
-                .map(Mailbox::id)
+                .map(PostBox::id)
                 .toList();
-    }
-
-    /** The identifiers of all mails that came, the first one first. */
-    public static List<String> ids() {
-        return Arrays.stream(SERVER.getReceivedMessages()).map(Mailbox::id).toList();
-    }
-
-    private static String id(MimeMessage mail) {
-        try {
-            return mail.getMessageID();
-        } catch (MessagingException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     private static boolean isTo(MimeMessage mail, String address) {

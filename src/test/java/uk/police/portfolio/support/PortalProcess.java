@@ -48,10 +48,10 @@ public final class PortalProcess implements AutoCloseable {
                         .toList());
     }
 
-    /** Starts it, as one of several, on a database that outlives it, with the sample's people; its mail goes to the {@link Mailbox}. */
-    public static PortalProcess on(TestDatabase database, String... arguments) throws IOException {
+    /** Starts it, as one of several, on a database that outlives it, with the sample's people. */
+    public static PortalProcess on(TestDatabase database, PostBox mail, String... arguments) throws IOException {
         Map<String, Object> settings = new TreeMap<>(database.properties());
-        settings.putAll(Mailbox.properties());
+        settings.putAll(mail.properties());
         settings.putAll(Map.of(
                 "portfolio.sample", true,
                 "portfolio.sample-programmes", false,

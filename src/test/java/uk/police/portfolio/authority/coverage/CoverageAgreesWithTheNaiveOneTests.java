@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.police.portfolio.support.BesideOthers;
 
 /** Thousands of random registers, asked of the indexed engine and of the naive one: every answer must be the same. */
+@BesideOthers
 class CoverageAgreesWithTheNaiveOneTests {
 
     private static final int WORLDS = "full".equals(System.getProperty("proof")) ? 200_000 : 6_000;
