@@ -72,6 +72,14 @@ enum Audience {
              where c.reference = :reference
             """),
 
+    /** The seats that had not answered when the time to ratify ended just then. */
+    SEATS_WHOSE_SILENCE_SPOKE("""
+            select h.person_id, h.title from decision_case c join ratification_task t on t.case_id = c.id
+               and t.answer in ('LAPSED', 'DEEMED') and t.answered_at = :at
+              join filled f on f.seat_code = t.seat join holder h on h.office_id = f.office_id
+             where c.reference = :reference
+            """),
+
     /** The offices and seats that are to sign an instrument and have not signed it. */
     SIGNATORIES("""
             select h.person_id, h.title from instrument i

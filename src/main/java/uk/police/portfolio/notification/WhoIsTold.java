@@ -12,6 +12,7 @@ import static uk.police.portfolio.notification.Audience.SEAT;
 import static uk.police.portfolio.notification.Audience.SEATS_ASKED;
 import static uk.police.portfolio.notification.Audience.SEATS_SILENT;
 import static uk.police.portfolio.notification.Audience.SEATS_TO_RATIFY;
+import static uk.police.portfolio.notification.Audience.SEATS_WHOSE_SILENCE_SPOKE;
 import static uk.police.portfolio.notification.Audience.SECRETARIAT;
 import static uk.police.portfolio.notification.Audience.SIGNATORIES;
 import static uk.police.portfolio.notification.Audience.SIGNATORIES_REMINDED;
@@ -56,6 +57,7 @@ import uk.police.portfolio.decision.meeting.MeetingMoved;
 import uk.police.portfolio.decision.meeting.MeetingScheduled;
 import uk.police.portfolio.decision.pool.PoolExitGiven;
 import uk.police.portfolio.decision.pool.PoolTermsMade;
+import uk.police.portfolio.decision.ratification.RatificationEnded;
 import uk.police.portfolio.decision.ratification.RatificationOpened;
 import uk.police.portfolio.decision.ratification.RatificationReminded;
 import uk.police.portfolio.spend.pack.SpendPackMade;
@@ -99,6 +101,10 @@ final class WhoIsTold {
             tell(RatificationOpened.class, "to-ratify", SEATS_TO_RATIFY).naming(RatificationOpened::dueOn),
             tell(RatificationReminded.class, "ratification-reminder", SEATS_TO_RATIFY)
                     .naming(RatificationReminded::dueOn),
+            tell(RatificationEnded.class, "ratification-ended", SECRETARIAT).naming(WhoIsTold::howManyWereSilent),
+            tell(RatificationEnded.class, "ratification-ended-of-yours", AUTHORS_SIDE)
+                    .naming(WhoIsTold::howManyWereSilent),
+            tell(RatificationEnded.class, "ratification-ended-for-your-seat", SEATS_WHOSE_SILENCE_SPOKE),
             tell(DecisionPublished.class, "decision-published", FORCES_TAKING_PART),
             tell(DecisionPublished.class, "decision-published-of-yours", AUTHORS_SIDE),
             tell(DecisionCalledIn.class, "called-in", SECRETARIAT),
@@ -132,4 +138,8 @@ final class WhoIsTold {
             tell(SpendPackMade.class, "spend-pack", WISHED_FOR_PACKS));
 
     private WhoIsTold() {}
+
+    private static Object howManyWereSilent(RatificationEnded ended) {
+        return ended.silent().size();
+    }
 }

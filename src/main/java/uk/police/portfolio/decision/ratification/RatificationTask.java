@@ -101,6 +101,10 @@ class RatificationTask extends Aggregate<RatificationTask> {
         return forceCode;
     }
 
+    String seat() {
+        return seat;
+    }
+
     boolean isOf(String other) {
         return seat.equals(other);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,10 +85,24 @@ public class Ratifications {
                 all.stream().filter(task -> task.answer() == null).toList();
         silent.forEach(task -> task.fallSilent(decided, now));
         tasks.saveAll(silent);
+        tellOfSilence(decided, silent, now);
         silent.stream()
                 .map(RatificationTask::forceCode)
                 .distinct()
                 .forEach(force -> tellIfRatified(decided, force, all, Actor.PORTAL));
+    }
+
+    private void tellOfSilence(CaseDetails decided, List<RatificationTask> silent, Instant at) {
+        silent.stream()
+                .map(RatificationTask::answer)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(meant -> events.publishEvent(new RatificationEnded(
+                        Actor.PORTAL,
+                        at,
+                        decided.heading(),
+                        silent.stream().map(RatificationTask::seat).toList(),
+                        meant)));
     }
 
     private void tellIfRatified(CaseDetails decided, String force, List<RatificationTask> all, Actor by) {

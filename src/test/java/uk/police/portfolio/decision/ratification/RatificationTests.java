@@ -111,6 +111,14 @@ class RatificationTests {
         assertThat(standing(reference, "essex")).isEqualTo(ForceStanding.LAPSED);
         assertThat(standing(reference, "kent")).isEqualTo(ForceStanding.LAPSED);
         assertThat(entries(reference, "SeatAnswered")).isEqualTo(4);
+        assertThat(entries(reference, "RatificationEnded")).isEqualTo(1);
+        assertThat(told("ratification-ended-for-your-seat", reference))
+                .containsExactlyInAnyOrder(
+                        holder("kent/chief-officer").personId(),
+                        holder("essex/policing-body").personId(),
+                        holder("essex/chief-officer").personId());
+        assertThat(told("ratification-ended", reference)).isNotEmpty();
+        assertThat(told("ratification-ended-of-yours", reference)).isNotEmpty();
         refused(
                 "RATIFICATION_IS_ANSWERED",
                 () -> answer(reference, "essex/policing-body", RatificationAnswer.RATIFIED, ""));
@@ -128,7 +136,7 @@ class RatificationTests {
         jobs.runDue();
         jobs.runDue();
         assertThat(entries(reference, "RatificationReminded")).isEqualTo(1);
-        assertThat(reminded(reference))
+        assertThat(told("ratification-reminder", reference))
                 .contains(holder("kent/chief-officer").personId())
                 .doesNotContain(holder("kent/policing-body").personId())
                 .hasSize(3);
@@ -141,10 +149,11 @@ class RatificationTests {
         assertThat(entries(reference, "RatificationReminded")).isEqualTo(1);
     }
 
-    private static List<UUID> reminded(String reference) {
+    private static List<UUID> told(String kind, String reference) {
         return TestDatabase.suite()
                 .owner()
-                .sql("select person_id from message where kind = 'ratification-reminder' and ? = any(arguments)")
+                .sql("select person_id from message where kind = ? and ? = any(arguments)")
+                .param(kind)
                 .param(reference)
                 .query(UUID.class)
                 .list();
