@@ -1,5 +1,7 @@
 package uk.police.portfolio.tabular;
 
+import java.util.Locale;
+
 /** What a table can be downloaded as. */
 public enum TableFormat {
     /** Comma-separated text in UTF-8, with a byte order mark so that spreadsheets read it as such. */
@@ -13,6 +15,11 @@ public enum TableFormat {
     TableFormat(String contentType, String extension) {
         this.contentType = contentType;
         this.extension = extension;
+    }
+
+    /** The format that the end of an address names, {@code csv} or {@code xlsx}. */
+    public static TableFormat of(String extension) {
+        return valueOf(extension.toUpperCase(Locale.ROOT));
     }
 
     public String contentType() {

@@ -12,7 +12,7 @@ import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.Proposal;
-import uk.police.portfolio.decision.notice.NoticeRegister;
+import uk.police.portfolio.decision.notice.Notices;
 import uk.police.portfolio.document.DocumentStore;
 import uk.police.portfolio.organisation.BodyDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
@@ -25,7 +25,7 @@ public class PaperPacks {
 
     private final MeetingRegister meetings;
     private final CaseRegister cases;
-    private final NoticeRegister notices;
+    private final Notices notices;
     private final DocumentStore documents;
     private final OrganisationDirectory organisation;
     private final CapabilityMap capabilities;
@@ -33,7 +33,7 @@ public class PaperPacks {
     PaperPacks(
             MeetingRegister meetings,
             CaseRegister cases,
-            NoticeRegister notices,
+            Notices notices,
             DocumentStore documents,
             OrganisationDirectory organisation,
             CapabilityMap capabilities) {

@@ -6,92 +6,61 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.CaseDetails;
-import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.DecisionPublished;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.binding.BindingDetails;
-import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.decision.callin.CallIns;
-import uk.police.portfolio.decision.ratification.ForceRatified;
-import uk.police.portfolio.decision.ratification.ForceStanding;
-import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.London;
-import uk.police.portfolio.shared.RefusedException;
 
-/** Issues the notices of a decision in the transaction that publishes it: no publication without its notices. */
+/** Makes notices out of what was decided, and issues them. */
 @Component
 class NoticePress {
 
-    private final CaseRegister cases;
-    private final Bindings bindings;
     private final CallIns callIns;
     private final NoticeStore store;
+    private final PublishedNotices issued;
     private final NoticeRecipients recipients;
     private final NoticePowers powers;
     private final DecisionMakers makers;
     private final StatementsToPublish statements;
-    private final Ratifications ratifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     NoticePress(
-            CaseRegister cases,
-            Bindings bindings,
             CallIns callIns,
             NoticeStore store,
+            PublishedNotices issued,
             NoticeRecipients recipients,
             NoticePowers powers,
             DecisionMakers makers,
             StatementsToPublish statements,
-            Ratifications ratifications,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.cases = cases;
-        this.bindings = bindings;
         this.callIns = callIns;
         this.store = store;
+        this.issued = issued;
         this.recipients = recipients;
         this.powers = powers;
         this.makers = makers;
         this.statements = statements;
-        this.ratifications = ratifications;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Refused, and with it the publication: {@code NOTICE_IS_NOT_PREPARED}, {@code NOTICE_IS_INCOMPLETE}. */
-    @EventListener
-    void on(DecisionPublished news) {
-        CaseDetails decided = cases.details(news.caseReference());
-        BindingDetails binding = bindings.of(decided).orElseThrow(() -> notPrepared(decided));
-        NoticeWording wording =
-                store.draft(binding.id()).map(NoticeDraft::wording).orElseThrow(() -> notPrepared(decided));
-        if (!wording.isComplete()) {
-            throw new RefusedException(wording.refusals());
-        }
+    /** The first notices of a decision, in the words that were prepared. */
+    Publication publish(CaseDetails decided, BindingDetails binding, NoticeWording wording, DecisionPublished news) {
         List<NoticeShare> notices = recipients.of(binding);
-        Publication published = publication(decided, binding, wording, notices, news);
-        issue(published, notices, wording, decided, news.by());
-        ratifications.outcomes(decided).stream()
-                .filter(outcome -> outcome.standing() == ForceStanding.RATIFIED)
-                .forEach(outcome -> add(decided, binding, published, outcome.force(), news.by()));
+        Publication first = publication(decided, binding, wording, notices, news);
+        issue(first, notices, wording, decided, news.by());
+        return first;
     }
 
-    /** A force that ratifies what is published gets its own notice, and the board one about it. */
-    @EventListener
-    void on(ForceRatified news) {
-        CaseDetails decided = cases.details(news.caseReference());
-        bindings.of(decided)
-                .ifPresent(binding -> store.newestOf(binding.id())
-                        .ifPresent(published -> add(decided, binding, published, news.force(), news.by())));
-    }
-
-    private void add(CaseDetails decided, BindingDetails binding, Publication published, String force, Actor by) {
+    /** A force that ratified what is published gets its own notice, and the board one about it. */
+    void add(CaseDetails decided, BindingDetails binding, Publication published, String force, Actor by) {
         List<NoticeShare> notices = recipients.of(binding, force);
         LocalDate today = LocalDate.ofInstant(clock.instant(), London.ZONE);
         Publication added = published.addition(
@@ -100,13 +69,9 @@ class NoticePress {
                 powers.of(binding, force),
                 published.effectiveOn().isBefore(today) ? today : published.effectiveOn(),
                 clock.instant());
-        String exempt = store.exempt(published.id()).orElse("");
+        String exempt = issued.exempt(published.id()).orElse("");
         NoticeWording wording = new NoticeWording(published.wording().parts(), published.exemption(), exempt);
         issue(added, notices, wording, decided, by);
-    }
-
-    private static RefusedException notPrepared(CaseDetails decided) {
-        return RefusedException.because("NOTICE_IS_NOT_PREPARED", decided.reference());
     }
 
     void correct(
@@ -144,9 +109,9 @@ class NoticePress {
     }
 
     private void issue(
-            Publication issued, List<NoticeShare> notices, NoticeWording wording, CaseDetails decided, Actor by) {
-        store.add(issued, notices, wording.exempt());
-        @Nullable String why = issued.correction().isEmpty() ? null : issued.correction();
+            Publication made, List<NoticeShare> notices, NoticeWording wording, CaseDetails decided, Actor by) {
+        store.add(made, notices, wording.exempt());
+        @Nullable String why = made.correction().isEmpty() ? null : made.correction();
         events.publishEvent(new NoticesIssued(
                 by,
                 clock.instant(),

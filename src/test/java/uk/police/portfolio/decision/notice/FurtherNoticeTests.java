@@ -47,7 +47,10 @@ class FurtherNoticeTests {
     Ratifications ratifications;
 
     @Autowired
-    NoticeRegister notices;
+    NoticeRegister register;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     PreparedNotices prepared;
@@ -113,7 +116,7 @@ class FurtherNoticeTests {
         assertThat(notices.of(cases.details(reference), decided.secretary()).toCorrect())
                 .isEqualTo(board);
 
-        notices.correct(
+        register.correct(
                 reference,
                 board,
                 PreparedNotices.wording(", corrected", null, ""),
@@ -165,17 +168,17 @@ class FurtherNoticeTests {
         decided.vote(reference);
         decided.close(reference);
 
-        assertThat(notices.draft(cases.details(reference)).wording().say(NoticePart.CONSULTATION))
+        assertThat(register.draft(cases.details(reference)).wording().say(NoticePart.CONSULTATION))
                 .contains(round, "4 seats were asked and 4 answered (100.0%)", "3 supported it", "1 abstained");
     }
 
     @Test
     void whoeverSavesAnOldDraftSeesWhatWasWrittenAndLosesNothing() {
         String reference = decidedOn("FUR-5", "CAP-SAFEG");
-        notices.prepare(reference, 0, PreparedNotices.wording(", theirs", null, ""), decided.secretary());
+        register.prepare(reference, 0, PreparedNotices.wording(", theirs", null, ""), decided.secretary());
 
-        assertThatThrownBy(() ->
-                        notices.prepare(reference, 0, PreparedNotices.wording(", mine", null, ""), decided.secretary()))
+        assertThatThrownBy(() -> register.prepare(
+                        reference, 0, PreparedNotices.wording(", mine", null, ""), decided.secretary()))
                 .isInstanceOf(StaleVersionException.class);
         var mine = mvc.post()
                 .uri("/decisions/" + reference + "/notice")
@@ -188,7 +191,7 @@ class FurtherNoticeTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("What I had typed", "About purpose, theirs", "name=\"read\" value=\"1\"");
-        assertThat(notices.draft(cases.details(reference)).wording().say(NoticePart.PURPOSE))
+        assertThat(register.draft(cases.details(reference)).wording().say(NoticePart.PURPOSE))
                 .isEqualTo("About purpose, theirs");
     }
 

@@ -19,15 +19,11 @@ class NoticeObjects implements MatrixObjects {
     private final PreparedNotices prepared;
     private final CallIns callIns;
     private final CaseRegister cases;
-    private final NoticeRegister notices;
+    private final Notices notices;
     private @Nullable String reference;
 
     NoticeObjects(
-            DecidedCases decided,
-            PreparedNotices prepared,
-            CallIns callIns,
-            CaseRegister cases,
-            NoticeRegister notices) {
+            DecidedCases decided, PreparedNotices prepared, CallIns callIns, CaseRegister cases, Notices notices) {
         this.decided = decided;
         this.prepared = prepared;
         this.callIns = callIns;

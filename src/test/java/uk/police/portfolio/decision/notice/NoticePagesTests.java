@@ -45,7 +45,10 @@ class NoticePagesTests {
     CallIns callIns;
 
     @Autowired
-    NoticeRegister notices;
+    NoticeRegister register;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     Discussions discussions;
@@ -165,7 +168,7 @@ class NoticePagesTests {
         assertThat(mvc.get().uri("/decisions/" + early + "/notice").with(SignIn.as(decided.secretary())))
                 .bodyText()
                 .contains("We were of one mind");
-        notices.prepare(early, 0, PreparedNotices.wording("", null, ""), decided.secretary());
+        register.prepare(early, 0, PreparedNotices.wording("", null, ""), decided.secretary());
         callIns.publish(early, decided.secretary());
         String path = "/notices/" + notice(early);
 
@@ -180,7 +183,7 @@ class NoticePagesTests {
         statements.make(late, Audience.EVERYBODY, "We took our time", decided.chair());
         String first = notice(late);
         assertThat(stranger("/notices/" + first)).bodyText().doesNotContain("We took our time", "closing statement");
-        notices.correct(
+        register.correct(
                 late, first, PreparedNotices.wording("", null, ""), "The chair has spoken", decided.secretary());
         assertThat(stranger("/notices/" + notice(late))).bodyText().contains("We took our time");
         assertThat(stranger("/notices/" + first)).bodyText().doesNotContain("We took our time");
@@ -191,7 +194,7 @@ class NoticePagesTests {
         String reference = decided.decided("CAP-KNOW", Map.of("kent", Money.of("10.00")));
         statements.make(reference, Audience.EVERYBODY, "It was close. The  bid was " + CANARY + ".", decided.chair());
         String exempt = "The bid was " + CANARY + ".\nNobody else bid.";
-        notices.prepare(reference, 0, PreparedNotices.wording("", Exemption.COMMERCIAL, exempt), decided.secretary());
+        register.prepare(reference, 0, PreparedNotices.wording("", Exemption.COMMERCIAL, exempt), decided.secretary());
         assertThat(mvc.get().uri("/decisions/" + reference + "/notice").with(SignIn.as(decided.secretary())))
                 .bodyText()
                 .contains("The notices do not carry it");
@@ -278,7 +281,7 @@ class NoticePagesTests {
                         null,
                         null);
         String reference = decided.decided(capability, Map.of("kent", Money.of("10.00")));
-        notices.prepare(reference, 0, PreparedNotices.wording(mark, exemption, exempt), decided.secretary());
+        register.prepare(reference, 0, PreparedNotices.wording(mark, exemption, exempt), decided.secretary());
         callIns.publish(reference, decided.secretary());
         return reference;
     }

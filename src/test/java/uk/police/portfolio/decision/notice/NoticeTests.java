@@ -34,7 +34,10 @@ class NoticeTests {
     CallIns callIns;
 
     @Autowired
-    NoticeRegister notices;
+    NoticeRegister register;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     PreparedNotices prepared;
@@ -90,14 +93,14 @@ class NoticeTests {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("NOTICE_IS_NOT_PREPARED");
         NoticeWording half = new NoticeWording(Map.of(NoticePart.PURPOSE, "One thing"), null, "");
-        notices.prepare(reference, 0, half, decided.secretary());
+        register.prepare(reference, 0, half, decided.secretary());
         assertThatThrownBy(() -> callIns.publishUrgently(reference, "At once", decided.secretary()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("NOTICE_IS_INCOMPLETE");
 
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.DECIDED);
         assertThat(decidedBy(reference)).isEmpty();
-        assertThat(notices.draft(cases.details(reference)).wording().say(NoticePart.PURPOSE))
+        assertThat(register.draft(cases.details(reference)).wording().say(NoticePart.PURPOSE))
                 .isEqualTo("One thing");
     }
 
@@ -106,7 +109,7 @@ class NoticeTests {
         String reference = bound("AGR-NOTICE-3", "CAP-FORENSIC");
         NoticeDetails first = board(reference);
 
-        notices.correct(
+        register.correct(
                 reference,
                 first.reference(),
                 PreparedNotices.wording(", corrected", null, ""),
@@ -121,7 +124,7 @@ class NoticeTests {
         assertThat(old.correctedBy()).isEqualTo(second.reference());
         assertThat(old.publication()).isEqualTo(first.publication());
         assertThat(decidedBy(reference)).hasSize(6);
-        assertThatThrownBy(() -> notices.correct(
+        assertThatThrownBy(() -> register.correct(
                         reference,
                         first.reference(),
                         PreparedNotices.wording(" again", null, ""),

@@ -21,7 +21,7 @@ import uk.police.portfolio.decision.discussion.CaseTalk;
 import uk.police.portfolio.decision.discussion.Talk;
 import uk.police.portfolio.decision.local.Routes;
 import uk.police.portfolio.decision.meeting.CaseMeetings;
-import uk.police.portfolio.decision.notice.NoticeRegister;
+import uk.police.portfolio.decision.notice.Notices;
 import uk.police.portfolio.decision.ratification.ForceOutcome;
 import uk.police.portfolio.decision.ratification.RatificationDetails;
 import uk.police.portfolio.decision.ratification.Ratifications;
@@ -46,7 +46,7 @@ class CaseParts {
     private final Routes routes;
     private final SeatHolders seats;
     private final OrganisationDirectory organisation;
-    private final NoticeRegister notices;
+    private final Notices notices;
     private final CaseMeetings meetings;
     private final CaseTalk talk;
     private final CaseFollowUp followUp;
@@ -60,7 +60,7 @@ class CaseParts {
             Routes routes,
             SeatHolders seats,
             OrganisationDirectory organisation,
-            NoticeRegister notices,
+            Notices notices,
             CaseMeetings meetings,
             CaseTalk talk,
             CaseFollowUp followUp,

@@ -37,7 +37,7 @@ class PackFile {
 
     /** Puts it together without giving it to anybody, to say what it came to. */
     PackFacts facts(PaperPack pack, HttpServletRequest request, HttpServletResponse response) {
-        Sha256 sum = new Sha256();
+        Measured sum = new Measured();
         Count count = write(pack, sum, request, response);
         return new PackFacts(
                 pack.items().size(), count.papers(), count.outside(), count.pages(), sum.bytes(), sum.inHex());

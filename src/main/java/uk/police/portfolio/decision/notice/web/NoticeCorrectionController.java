@@ -16,6 +16,7 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.notice.NoticeRegister;
 import uk.police.portfolio.decision.notice.NoticeWording;
+import uk.police.portfolio.decision.notice.Notices;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
@@ -29,10 +30,12 @@ import uk.police.portfolio.web.SignedIn;
 class NoticeCorrectionController {
 
     private final CaseRegister cases;
-    private final NoticeRegister notices;
+    private final NoticeRegister register;
+    private final Notices notices;
 
-    NoticeCorrectionController(CaseRegister cases, NoticeRegister notices) {
+    NoticeCorrectionController(CaseRegister cases, NoticeRegister register, Notices notices) {
         this.cases = cases;
+        this.register = register;
         this.notices = notices;
     }
 
@@ -65,7 +68,7 @@ class NoticeCorrectionController {
         }
         if (!errors.hasErrors()) {
             try {
-                notices.correct(reference, form.read() == null ? "" : form.read(), form.asWording(), reason, by);
+                register.correct(reference, form.read() == null ? "" : form.read(), form.asWording(), reason, by);
                 Flash.success(redirect, "decision.notice.corrected", reference);
                 return "redirect:/decisions/" + decided.reference();
             } catch (RefusedException refused) {

@@ -18,6 +18,7 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.notice.NoticeDraft;
 import uk.police.portfolio.decision.notice.NoticeRegister;
+import uk.police.portfolio.decision.notice.Notices;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.StaleVersionException;
@@ -30,10 +31,12 @@ import uk.police.portfolio.web.SignedIn;
 class NoticeDraftController {
 
     private final CaseRegister cases;
-    private final NoticeRegister notices;
+    private final NoticeRegister register;
+    private final Notices notices;
 
-    NoticeDraftController(CaseRegister cases, NoticeRegister notices) {
+    NoticeDraftController(CaseRegister cases, NoticeRegister register, Notices notices) {
         this.cases = cases;
+        this.register = register;
         this.notices = notices;
     }
 
@@ -43,7 +46,7 @@ class NoticeDraftController {
         if (!decided.actsOpenTo(by).contains(CaseAct.PUBLISH)) {
             throw new NotFoundException("notice of", reference);
         }
-        NoticeDraft draft = notices.draft(decided);
+        NoticeDraft draft = register.draft(decided);
         model.addAttribute("form", NoticeForm.of(draft.wording(), String.valueOf(draft.version())));
         return page(decided, draft.wording().exempt(), model);
     }
@@ -70,12 +73,12 @@ class NoticeDraftController {
             return page(decided, form.exempt(), model);
         }
         try {
-            notices.prepare(reference, form.versionRead(), form.asWording(), by);
+            register.prepare(reference, form.versionRead(), form.asWording(), by);
         } catch (StaleVersionException stale) {
             errors.reject("decision.notice.stale");
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("changes", stale.changes())
-                    .addAttribute("version", notices.draft(decided).version());
+                    .addAttribute("version", register.draft(decided).version());
             return page(decided, form.exempt(), model);
         }
         Flash.success(redirect, complete ? "decision.notice.prepared" : "decision.notice.kept", reference);

@@ -10,18 +10,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import uk.police.portfolio.decision.notice.NoticeRegister;
+import uk.police.portfolio.decision.notice.Notices;
 
 /** The same notices as files. */
 @RestController
 class NoticeFilesController {
 
     private final PublicSite site;
-    private final NoticeRegister notices;
+    private final Notices notices;
     private final NoticePdf pdf;
     private final NoticeCollections collections;
 
-    NoticeFilesController(PublicSite site, NoticeRegister notices, NoticePdf pdf, NoticeCollections collections) {
+    NoticeFilesController(PublicSite site, Notices notices, NoticePdf pdf, NoticeCollections collections) {
         this.site = site;
         this.notices = notices;
         this.pdf = pdf;

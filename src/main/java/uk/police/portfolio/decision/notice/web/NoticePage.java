@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.notice.Exemption;
 import uk.police.portfolio.decision.notice.NoticePart;
-import uk.police.portfolio.decision.notice.NoticeRegister;
 import uk.police.portfolio.decision.notice.NoticeStatement;
+import uk.police.portfolio.decision.notice.Notices;
 import uk.police.portfolio.web.Choice;
 
 /**
@@ -21,7 +21,7 @@ import uk.police.portfolio.web.Choice;
 record NoticePage(
         String name, CaseDetails decided, @Nullable NoticeStatement statement, boolean leftOut) {
 
-    static NoticePage of(String name, CaseDetails decided, NoticeRegister notices, @Nullable String exempt) {
+    static NoticePage of(String name, CaseDetails decided, Notices notices, @Nullable String exempt) {
         NoticeStatement made = notices.statement(decided, "");
         NoticeStatement carried = exempt == null || exempt.isBlank() ? made : notices.statement(decided, exempt);
         return new NoticePage(name, decided, carried, made != null && carried == null);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.authority.Matter;
-import uk.police.portfolio.decision.notice.NoticeRegister;
+import uk.police.portfolio.decision.notice.Notices;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.PageOf;
 
@@ -22,9 +22,9 @@ class NoticeSiteController {
 
     private final PublicSite site;
     private final NoticeQueries queries;
-    private final NoticeRegister notices;
+    private final Notices notices;
 
-    NoticeSiteController(PublicSite site, NoticeQueries queries, NoticeRegister notices) {
+    NoticeSiteController(PublicSite site, NoticeQueries queries, Notices notices) {
         this.site = site;
         this.queries = queries;
         this.notices = notices;

@@ -1,7 +1,6 @@
 package uk.police.portfolio.programme.web.list;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +65,7 @@ class ProgrammeListController {
         download.send(
                 response,
                 ProgrammeListExport.TABLE,
-                TableFormat.valueOf(format.toUpperCase(Locale.ROOT)),
+                TableFormat.of(format),
                 "programmes",
                 () -> queries.all(filter, Sort.read(sort, ProgrammeSort.REFERENCE), reader));
     }

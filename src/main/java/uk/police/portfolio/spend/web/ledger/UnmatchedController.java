@@ -2,7 +2,6 @@ package uk.police.portfolio.spend.web.ledger;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -73,7 +72,7 @@ class UnmatchedController {
         downloads.send(
                 response,
                 UnmatchedTable.COLUMNS,
-                TableFormat.valueOf(format.toUpperCase(Locale.ROOT)),
+                TableFormat.of(format),
                 "unmatched-" + body,
                 () -> unmatched.all(body, by));
     }

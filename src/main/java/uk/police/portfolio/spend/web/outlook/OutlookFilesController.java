@@ -1,7 +1,6 @@
 package uk.police.portfolio.spend.web.outlook;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -99,6 +98,6 @@ class OutlookFilesController {
 
     private <R> void send(
             HttpServletResponse to, TableExport<R> table, String format, String name, Supplier<Stream<R>> rows) {
-        downloads.send(to, table, TableFormat.valueOf(format.toUpperCase(Locale.ROOT)), "spend-" + name, rows);
+        downloads.send(to, table, TableFormat.of(format), "spend-" + name, rows);
     }
 }

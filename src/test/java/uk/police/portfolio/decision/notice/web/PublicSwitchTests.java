@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.binding.DecidedCases;
 import uk.police.portfolio.decision.callin.CallIns;
-import uk.police.portfolio.decision.notice.NoticeRegister;
+import uk.police.portfolio.decision.notice.Notices;
 import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.support.PortalTest;
@@ -38,7 +38,7 @@ class PublicSwitchTests {
     CallIns callIns;
 
     @Autowired
-    NoticeRegister notices;
+    Notices notices;
 
     @Autowired
     PreparedNotices prepared;

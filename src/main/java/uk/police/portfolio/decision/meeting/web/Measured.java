@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Takes what is written, and keeps nothing but its hash and its length. */
-final class Sha256 extends OutputStream {
+final class Measured extends OutputStream {
 
     private final MessageDigest digest;
     private long bytes;
 
-    Sha256() {
+    Measured() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
