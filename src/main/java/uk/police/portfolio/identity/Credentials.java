@@ -38,14 +38,6 @@ public class Credentials {
         return matches(people.findById(by.personId()).orElse(null), password);
     }
 
-    /** The person whose address an identity provider has verified, if they may sign in. */
-    @Transactional(readOnly = true)
-    public Optional<PersonDetails> known(String verifiedEmail) {
-        return people.findByEmail(Person.address(verifiedEmail))
-                .filter(person -> person.mayEnter(sample.isOn()))
-                .map(Person::details);
-    }
-
     /** Whose address it is, whether they may sign in or not; for the record, never for an answer. */
     @Transactional(readOnly = true)
     public Optional<PersonDetails> holderOf(String email) {

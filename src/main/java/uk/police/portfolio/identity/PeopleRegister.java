@@ -106,6 +106,19 @@ public class PeopleRegister {
         people.save(person);
     }
 
+    /**
+     * Lets a person come in with another account of the identity provider; the one before opens nothing, and their sessions
+     * end at once. Refused with {@code NO_PROVIDER_ACCOUNT}, and to oneself with {@code NOT_YOURSELF}.
+     */
+    @ByAdministrator
+    public void releaseAccount(UUID id, String reason, Actor by) {
+        refuseToOneself(id, by);
+        Person person = person(id);
+        person.release(reason, by, clock.instant());
+        people.save(person);
+        sessions.endAllOf(id);
+    }
+
     /** A person leaves: their offices end today and they never sign in again. Refused to oneself with {@code NOT_YOURSELF}. */
     @ByAdministrator
     public void end(UUID id, String reason, Actor by) {

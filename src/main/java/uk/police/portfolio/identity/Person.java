@@ -16,6 +16,7 @@ class Person extends Aggregate<Person> {
     private String name;
     private String email;
     private @Nullable String passwordHash;
+    private @Nullable ProviderAccount providerAccount;
     private boolean sample;
     private Instant createdAt;
     private @Nullable Instant lockedAt;
@@ -93,6 +94,24 @@ class Person extends Aggregate<Person> {
         registerEvent(new PersonEnded(by, at, subject(), reason));
     }
 
+    void bindTo(ProviderAccount account, Instant at) {
+        this.providerAccount = account;
+        registerEvent(new ProviderAccountBound(details().oneself(), at, subject()));
+    }
+
+    void release(String reason, Actor by, Instant at) {
+        refuseIfEnded();
+        if (providerAccount == null) {
+            throw RefusedException.because("NO_PROVIDER_ACCOUNT", name);
+        }
+        this.providerAccount = null;
+        registerEvent(new ProviderAccountReleased(by, at, subject(), reason));
+    }
+
+    boolean isBound() {
+        return providerAccount != null;
+    }
+
     void refuseIfEnded() {
         if (endedAt != null) {
             throw RefusedException.because("PERSON_HAS_ENDED", name);
@@ -109,7 +128,7 @@ class Person extends Aggregate<Person> {
     }
 
     PersonDetails details() {
-        return new PersonDetails(uuid(), name, email, passwordHash != null, createdAt, lockedAt, endedAt);
+        return new PersonDetails(uuid(), name, email, passwordHash != null, isBound(), createdAt, lockedAt, endedAt);
     }
 
     boolean isOfTheSample() {

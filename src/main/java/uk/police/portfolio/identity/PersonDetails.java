@@ -10,6 +10,7 @@ import uk.police.portfolio.shared.Actor;
  *
  * @param email in lower case
  * @param hasPassword false until they accept their invitation, and where an identity provider knows them instead
+ * @param bound whether an account at the identity provider is theirs, and no other
  * @param lockedAt null while they may sign in
  * @param endedAt null until they have left
  */
@@ -18,6 +19,7 @@ public record PersonDetails(
         String name,
         String email,
         boolean hasPassword,
+        boolean bound,
         Instant createdAt,
         @Nullable Instant lockedAt,
         @Nullable Instant endedAt) {

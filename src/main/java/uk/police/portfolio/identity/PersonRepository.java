@@ -8,5 +8,7 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     Optional<Person> findByEmail(String email);
 
+    Optional<Person> findByProviderAccount(ProviderAccount account);
+
     boolean existsByEmail(String email);
 }

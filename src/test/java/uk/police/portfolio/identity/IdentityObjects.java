@@ -53,7 +53,7 @@ class IdentityObjects implements MatrixObjects {
 
     @Override
     public Map<String, String> form(String path) {
-        return path.endsWith("unlock|leaving}") ? Map.of("reason", "A test of the matrix") : Map.of();
+        return path.endsWith("release|leaving}") ? Map.of("reason", "A test of the matrix") : Map.of();
     }
 
     private String token(Whose whose, Actor by) {

@@ -13,7 +13,9 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -50,6 +52,8 @@ class IdentityProvider {
 
     private static final AtomicReference<String> PORTAL = new AtomicReference<>("http://localhost:1");
 
+    private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
+
     static ServletWebServerApplicationContext start() {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(IdentityProvider.class)
                 .properties("spring.config.name=identity-provider")
@@ -58,6 +62,11 @@ class IdentityProvider {
 
     static void trust(String portal) {
         PORTAL.set(portal);
+    }
+
+    /** The account has that address from now on; otherwise its address is what it is called, the subject. */
+    static void gives(String subject, String email) {
+        ADDRESSES.put(subject, email);
     }
 
     @Bean
@@ -131,7 +140,8 @@ class IdentityProvider {
     OAuth2TokenCustomizer<JwtEncodingContext> addresses() {
         return token -> {
             if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
-                String email = token.getPrincipal().getName();
+                String subject = token.getPrincipal().getName();
+                String email = ADDRESSES.getOrDefault(subject, subject);
                 token.getClaims().claim("email", email).claim("email_verified", !UNVERIFIED.equals(email));
             }
         };

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,7 @@ import uk.police.portfolio.support.TestDatabase;
 class ProviderSignInTests {
 
     private static final String ADMINISTRATOR = "ada@provider.example";
+    private static final String ANOTHER_ACCOUNT = "another account";
     private static final Pattern PRINTED = Pattern.compile("/first-administrator/\\S+");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -145,6 +147,72 @@ class ProviderSignInTests {
                 .isIn(403, 404, 405);
         assertThat(get(address("/password-reset")).statusCode()).isEqualTo(404);
         assertThat(portal.getBean(SampleSwitch.class).isOn()).isFalse();
+    }
+
+    @Test
+    @Order(6)
+    void knowsPeopleByTheirAccountOnceTheyCameIn() throws Exception {
+        IdentityProvider.gives(ADMINISTRATOR, "ada.married@provider.example");
+
+        HttpResponse<String> in = signInAs(ADMINISTRATOR);
+
+        assertThat(in.headers().firstValue("Location")).hasValue(address("/"));
+        assertThat(get(address("/account")).body()).contains("Ada First");
+        assertThat(recorded("ProviderAccountBound"))
+                .as("bound once, at the first sign-in")
+                .containsExactly("Ada First");
+    }
+
+    @Test
+    @Order(7)
+    void refusesAnotherAccountThatComesWithTheAddressOfSomebodyWhoIsKnown() throws Exception {
+        IdentityProvider.gives(ANOTHER_ACCOUNT, ADMINISTRATOR);
+
+        HttpResponse<String> refused = signInAs(ANOTHER_ACCOUNT);
+
+        assertThat(refused.headers().firstValue("Location").orElse("")).endsWith("/sign-in?another-account");
+        assertThat(get(address("/sign-in?another-account")).body()).contains("belongs to another account");
+        assertThat(get(address("/account")).statusCode()).isEqualTo(302);
+        assertThat(recorded("ProviderAccountRefused")).containsExactly("Ada First");
+        assertThat(portal.getBean(JdbcClient.class)
+                        .sql("select string_agg(changes::text || coalesce(reason, ''), ' ') from audit_entry")
+                        .query(String.class)
+                        .single())
+                .as("neither the address nor what the provider calls the account is on the record")
+                .doesNotContain(ADMINISTRATOR, ANOTHER_ACCOUNT);
+    }
+
+    @Test
+    @Order(8)
+    void letsAnotherAccountInOnceAnAdministratorHasReleasedTheOneBefore() throws Exception {
+        UUID ada = portal.getBean(JdbcClient.class)
+                .sql("select id from person where email = ?")
+                .param(ADMINISTRATOR)
+                .query(UUID.class)
+                .single();
+        signInAs(ADMINISTRATOR);
+        assertThat(get(address("/people/" + ada)).body()).doesNotContain("/release");
+        UUID second = portal.getBean(PeopleRegister.class)
+                .invite(new NewPerson("Bo Second", "bo@provider.example"), Actor.PORTAL);
+        post("/sign-out", get(address("/account")), Map.of());
+        signInAs("bo@provider.example");
+        post("/sign-out", get(address("/acting-office")), Map.of());
+        IdentityProvider.gives("bo's new account", "bo@provider.example");
+        assertThat(location(signInAs("bo's new account"))).endsWith("?another-account");
+
+        signInAs(ADMINISTRATOR);
+        HttpResponse<String> page = get(address("/people/" + second + "/release"));
+        assertThat(get(address("/people/" + second)).body()).contains("/release");
+        HttpResponse<String> done =
+                post("/people/" + second + "/release", page, Map.of("reason", "The force has a new directory"));
+        assertThat(location(done)).endsWith("/people/" + second);
+        post("/sign-out", get(address("/account")), Map.of());
+
+        assertThat(location(signInAs("bo's new account"))).endsWith("/acting-office");
+        assertThat(recorded("ProviderAccountReleased")).containsExactly("Bo Second");
+        assertThat(recorded("ProviderAccountBound")).containsExactly("Ada First", "Bo Second", "Bo Second");
+        post("/sign-out", get(address("/acting-office")), Map.of());
+        assertThat(location(signInAs("bo@provider.example"))).endsWith("?another-account");
     }
 
     /** What each entry of that kind is about. */

@@ -47,7 +47,9 @@ class OidcRules {
                         .failureHandler((request, response, failure) -> {
                             LOG.info("Refused what the identity provider said: {}", failure.getMessage());
                             known.failed(failure);
-                            response.sendRedirect(request.getContextPath() + "/sign-in?refused");
+                            boolean another = KnownByProvider.isRefusal(failure, KnownByProvider.ANOTHER_ACCOUNT);
+                            response.sendRedirect(
+                                    request.getContextPath() + "/sign-in?" + (another ? "another-account" : "refused"));
                         }))
                 .build();
     }

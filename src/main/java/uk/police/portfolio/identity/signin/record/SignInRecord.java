@@ -59,6 +59,11 @@ public class SignInRecord {
         events.publishEvent(new SignInFailed(UNKNOWN, clock.instant(), holderOf(account), way, tries));
     }
 
+    /** Tries with a person's address, but another account of the identity provider. */
+    public void anotherAccount(String email, int tries) {
+        events.publishEvent(new ProviderAccountRefused(UNKNOWN, clock.instant(), holderOf(email), tries));
+    }
+
     /** Tries that had to wait. */
     public void throttled(String account, WayIn way, int tries) {
         events.publishEvent(new SignInThrottled(UNKNOWN, clock.instant(), holderOf(account), way, tries));

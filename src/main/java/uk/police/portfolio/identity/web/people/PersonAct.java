@@ -12,6 +12,8 @@ enum PersonAct {
     LOCK,
     /** Lets them in again. */
     UNLOCK,
+    /** Lets them come in with another account of the identity provider. */
+    RELEASE,
     /** Ends their offices and their sign-in for good. */
     LEAVING;
 
@@ -31,6 +33,7 @@ enum PersonAct {
         switch (this) {
             case LOCK -> people.lock(person, reason, by);
             case UNLOCK -> people.unlock(person, reason, by);
+            case RELEASE -> people.releaseAccount(person, reason, by);
             case LEAVING -> people.end(person, reason, by);
         }
     }

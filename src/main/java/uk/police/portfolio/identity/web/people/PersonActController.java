@@ -23,7 +23,7 @@ import uk.police.portfolio.web.SignedIn;
 
 @Controller
 @ByAdministrator
-@RequestMapping("/people/{id}/{act:lock|unlock|leaving}")
+@RequestMapping("/people/{id}/{act:lock|unlock|release|leaving}")
 class PersonActController {
 
     private final PeopleRegister people;
