@@ -35,8 +35,8 @@ class Appointment extends Aggregate<Appointment> {
         this.fromOn = command.fromOn();
         this.toOn = command.toOn();
         this.evidence = command.evidence();
-        registerEvent(new HolderAppointed(
-                by, at, office.code(), office.title(), personId, holderName, capacity, fromOn, toOn, evidence));
+        registerEvent(
+                new HolderAppointed(by, at, office.code(), office.title(), personId, capacity, fromOn, toOn, evidence));
     }
 
     void end(Office office, LocalDate lastDay, String reason, Actor by, Instant at) {
@@ -48,8 +48,7 @@ class Appointment extends Aggregate<Appointment> {
         }
         LocalDate before = toOn;
         this.toOn = lastDay;
-        registerEvent(new AppointmentEnded(
-                by, at, office.code(), office.title(), personId, holderName, before, lastDay, reason));
+        registerEvent(new AppointmentEnded(by, at, office.code(), office.title(), personId, before, lastDay, reason));
     }
 
     UUID id() {

@@ -17,7 +17,6 @@ public record AppointmentEnded(
         String officeCode,
         String officeTitle,
         UUID personId,
-        String holderName,
         @Nullable LocalDate before,
         LocalDate lastDay,
         String why)
@@ -35,6 +34,6 @@ public record AppointmentEnded(
 
     @Override
     public List<Change> changes() {
-        return List.of(Change.of("toOn", before, lastDay));
+        return List.of(Change.of("holder", Change.person(personId), null), Change.of("toOn", before, lastDay));
     }
 }

@@ -17,7 +17,6 @@ public record HolderAppointed(
         String officeCode,
         String officeTitle,
         UUID personId,
-        String holderName,
         Capacity capacity,
         LocalDate fromOn,
         @Nullable LocalDate toOn,
@@ -32,7 +31,7 @@ public record HolderAppointed(
     @Override
     public List<Change> changes() {
         return Change.only(
-                Change.to("holder", holderName),
+                Change.to("holder", Change.person(personId)),
                 Change.to("capacity", capacity),
                 Change.to("fromOn", fromOn),
                 Change.to("toOn", toOn),

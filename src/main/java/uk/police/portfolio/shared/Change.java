@@ -1,6 +1,7 @@
 package uk.police.portfolio.shared;
 
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record Change(
 
     public static Change to(String field, @Nullable Object after) {
         return of(field, null, after);
+    }
+
+    /** A person as a value: by id, because an entry never changes and a name may have to be erased. Readers see the name. */
+    public static String person(UUID id) {
+        return "person/" + id;
     }
 
     public boolean changesAnything() {

@@ -14,9 +14,11 @@ import uk.police.portfolio.web.SignedIn;
 class RecordEntryController {
 
     private final RecordQueries queries;
+    private final PeopleOnRecord people;
 
-    RecordEntryController(RecordQueries queries) {
+    RecordEntryController(RecordQueries queries, PeopleOnRecord people) {
         this.queries = queries;
+        this.people = people;
     }
 
     @GetMapping("/record/{sequence}")
@@ -27,6 +29,7 @@ class RecordEntryController {
         AuditEntry entry =
                 queries.entry(Long.parseLong(sequence), by).orElseThrow(() -> new NotFoundException("entry", sequence));
         model.addAttribute("entry", entry);
+        model.addAttribute("changes", people.reading().named(entry.changes()));
         model.addAttribute("intact", entry.isIntact());
         return "audit/show";
     }

@@ -1,6 +1,7 @@
 package uk.police.portfolio.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -21,10 +22,13 @@ import uk.police.portfolio.web.SignedIn;
 class RecordExportController {
 
     private final RecordQueries queries;
+    private final PeopleOnRecord people;
     private final TableDownload download;
     private final MessageSourceAccessor words;
 
-    RecordExportController(RecordQueries queries, TableDownload download, MessageSource messages) {
+    RecordExportController(
+            RecordQueries queries, PeopleOnRecord people, TableDownload download, MessageSource messages) {
+        this.people = people;
         this.queries = queries;
         this.download = download;
         this.words = new MessageSourceAccessor(messages, java.util.Locale.UK);
@@ -40,6 +44,7 @@ class RecordExportController {
     }
 
     private TableExport<AuditEntry> table() {
+        PeopleOnRecord.Reading names = people.reading();
         return TableExport.<AuditEntry>named(words.getMessage("audit.list.title"))
                 .number(words.getMessage("audit.sequence"), AuditEntry::sequence)
                 .moment(words.getMessage("audit.at"), AuditEntry::at)
@@ -57,14 +62,14 @@ class RecordExportController {
                 .text(words.getMessage("audit.office"), entry -> entry.by().officeTitle())
                 .text(words.getMessage("audit.body"), entry -> entry.by().bodyName())
                 .text(words.getMessage("audit.instrument"), AuditEntry::instrument)
-                .text(words.getMessage("audit.changes"), RecordExportController::changes)
+                .text(words.getMessage("audit.changes"), entry -> changes(names.named(entry.changes())))
                 .text(words.getMessage("audit.reason"), AuditEntry::reason)
                 .text(words.getMessage("audit.hash"), AuditEntry::hash)
                 .asExport();
     }
 
-    private static String changes(AuditEntry entry) {
-        return entry.changes().stream().map(RecordExportController::written).collect(Collectors.joining("; "));
+    private static String changes(List<Change> changes) {
+        return changes.stream().map(RecordExportController::written).collect(Collectors.joining("; "));
     }
 
     private static String written(Change change) {

@@ -43,7 +43,7 @@ class Interest extends Aggregate<Interest> {
         this.declaredAt = at;
         this.meeting = noted.meeting();
         this.notedBy = by.personName();
-        registerEvent(new InterestDeclared(by, at, asked.heading(), words, personName, meeting));
+        registerEvent(new InterestDeclared(by, at, asked.heading(), words, personId, meeting));
     }
 
     UUID personId() {

@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.decision.CaseEvent;
 import uk.police.portfolio.decision.CaseHeading;
@@ -19,7 +20,7 @@ record InterestDeclared(
         Instant at,
         CaseHeading heading,
         String interest,
-        @Nullable String member,
+        @Nullable UUID member,
         @Nullable String meeting) implements CaseEvent {
 
     @Override
@@ -29,6 +30,7 @@ record InterestDeclared(
 
     @Override
     public List<Change> changes() {
-        return Change.only(Change.to("member", member), Change.to("meeting", meeting));
+        return Change.only(
+                Change.to("member", member == null ? null : Change.person(member)), Change.to("meeting", meeting));
     }
 }

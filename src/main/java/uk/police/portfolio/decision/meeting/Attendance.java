@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import uk.police.portfolio.decision.board.BoardMember;
 import uk.police.portfolio.shared.Aggregate;
+import uk.police.portfolio.shared.Change;
 
 /** Whether one member was there; it can be put right until the meeting is closed. */
 @Entity
@@ -52,6 +53,14 @@ class Attendance {
 
     Presence presence() {
         return presence;
+    }
+
+    String onTheRecord() {
+        return onTheRecord(presence, personId);
+    }
+
+    static String onTheRecord(Presence presence, UUID person) {
+        return presence + ", " + Change.person(person);
     }
 
     AttendanceDetails details() {

@@ -128,10 +128,10 @@ class Meeting extends Aggregate<Meeting> {
         Optional<Attendance> known = attendance.stream()
                 .filter(each -> each.officeId().equals(member.officeId()))
                 .findFirst();
-        @Nullable Presence before = known.map(Attendance::presence).orElse(null);
+        @Nullable String before = known.map(Attendance::onTheRecord).orElse(null);
         known.ifPresentOrElse(
                 each -> each.is(member, presence), () -> attendance.add(new Attendance(this, member, presence)));
-        return Change.of(member.personName() + ", " + member.officeTitle(), before, presence);
+        return Change.of(member.officeTitle(), before, Attendance.onTheRecord(presence, member.personId()));
     }
 
     void end(MeetingState how, String why, Actor by, Instant at) {

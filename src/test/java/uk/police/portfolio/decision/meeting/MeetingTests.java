@@ -32,6 +32,7 @@ import uk.police.portfolio.decision.board.Recusal;
 import uk.police.portfolio.decision.board.VotingDetails;
 import uk.police.portfolio.decision.board.VotingEnd;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
@@ -212,8 +213,9 @@ class MeetingTests {
         AuditEntry last = last(reference);
         assertThat(last.act()).isEqualTo("AttendanceRecorded");
         assertThat(last.changes()).singleElement().satisfies(change -> {
-            assertThat(change.before()).isEqualTo("APOLOGIES");
-            assertThat(change.after()).isEqualTo("PRESENT");
+            assertThat(change.before())
+                    .isEqualTo("APOLOGIES, " + Change.person(sittings.member(1).personId()));
+            assertThat(change.after()).startsWith("PRESENT, person/");
         });
     }
 
