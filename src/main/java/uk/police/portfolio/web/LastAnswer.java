@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,8 +20,7 @@ class LastAnswer implements ErrorController {
     @RequestMapping("/error")
     Object answer(HttpServletRequest request) {
         HttpStatus status = status(request);
-        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/api/")) {
+        if (isForAProgram(request, status)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatus(status));
@@ -29,6 +29,14 @@ class LastAnswer implements ErrorController {
             return new ModelAndView("web/expired", Map.of("typed", LateSending.typed(request)), status);
         }
         return new ModelAndView(page(status), status);
+    }
+
+    /** A feed or a file may be read by a program, too, which says that it takes no page. */
+    private static boolean isForAProgram(HttpServletRequest request, HttpStatus status) {
+        String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        boolean takesAPage =
+                String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+        return asked.startsWith("/api/") || status == HttpStatus.TOO_MANY_REQUESTS && !takesAPage;
     }
 
     /** Asked for directly, this address is nobody's. */
@@ -41,6 +49,7 @@ class LastAnswer implements ErrorController {
     private static String page(HttpStatus status) {
         return switch (status) {
             case FORBIDDEN, UNAUTHORIZED -> "web/forbidden";
+            case TOO_MANY_REQUESTS -> "web/too-soon";
             default -> status.is4xxClientError() ? "web/missing" : "web/broken";
         };
     }

@@ -19,6 +19,11 @@ class TestDatabaseInitializer implements ApplicationContextInitializer<Configura
         properties.put("portfolio.sample-programmes", "write".equals(System.getProperty("guide")));
         properties.put("portfolio.https", false);
         properties.put("portfolio.session-cookie", "portfolio");
+        // All tests come from one address.
+        properties.put("portfolio.limits.open-pages", 100_000);
+        properties.put("portfolio.limits.open-pages-every", "1h");
+        properties.put("portfolio.limits.failed-tokens", 1_000);
+        properties.put("portfolio.limits.failed-tokens-every", "1h");
         // A test runs what is due itself (jobs.DueJobs): a scheduler would run it whenever a test moves the clock.
         properties.put("db-scheduler.enabled", false);
         properties.putAll(Mailbox.properties());

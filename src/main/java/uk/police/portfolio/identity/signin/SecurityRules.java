@@ -62,6 +62,7 @@ class SecurityRules {
             RequestCache requests,
             CsrfTokenRepository tokens,
             SignOut signOut,
+            OpenPagesThrottle openPages,
             Clock clock)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(contexts))
@@ -69,6 +70,7 @@ class SecurityRules {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(new SecurityHeaders())
                 .addFilterBefore(new Shift(clock), AuthorizationFilter.class)
+                .addFilterBefore(new OpenPagesDoor(openPages), AuthorizationFilter.class)
                 .authorizeHttpRequests(ask -> ask.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health/**")

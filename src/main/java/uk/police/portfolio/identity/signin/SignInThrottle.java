@@ -2,9 +2,6 @@ package uk.police.portfolio.identity.signin;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +17,7 @@ public class SignInThrottle {
     private final Throttle accounts;
     private final Throttle knownPlaces;
     private final Throttle addresses;
-    private final Set<String> places =
-            Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>(256, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-                    return size() > REMEMBERED;
-                }
-            }));
+    private final Set<String> places = Latest.set(REMEMBERED);
 
     SignInThrottle(Clock clock) {
         this.accounts = new Throttle(8, Duration.ofSeconds(30), clock);

@@ -2,8 +2,6 @@ package uk.police.portfolio.identity.signin;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
@@ -21,12 +19,7 @@ class Tally {
     private final Throttle ofAccount;
     private final Throttle ofAll;
 
-    private final Map<String, Integer> untold = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-            return size() > ACCOUNTS;
-        }
-    });
+    private final Map<String, Integer> untold = Latest.map(ACCOUNTS);
 
     Tally(Clock clock) {
         this.ofAccount = new Throttle(10, Duration.ofMinutes(10), clock);

@@ -5,27 +5,20 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** So many tries a key, then one every so often; nobody is ever locked out. Keeps the latest keys only. */
-class Throttle {
+public class Throttle {
 
     private static final int KEYS = 50_000;
 
     private final int tries;
     private final Duration each;
     private final TimeMeter time;
-    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > KEYS;
-        }
-    });
+    private final Map<String, Bucket> buckets = Latest.map(KEYS);
 
     /** @param each how long it takes until one more try is allowed */
-    Throttle(int tries, Duration each, Clock clock) {
+    public Throttle(int tries, Duration each, Clock clock) {
         this.tries = tries;
         this.each = each;
         this.time = new TimeMeter() {
@@ -42,13 +35,13 @@ class Throttle {
     }
 
     /** Counts a try; how long to wait where there have been too many, otherwise zero. */
-    Duration count(String key) {
+    public Duration count(String key) {
         ConsumptionProbe probe = bucket(key).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
     /** A try that was right doesn't count. */
-    void forget(String key) {
+    public void forget(String key) {
         bucket(key).addTokens(1);
     }
 

@@ -3,6 +3,7 @@ package uk.police.portfolio.identity.token;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +37,12 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         write(response, HttpStatus.FORBIDDEN, "The token's scope or the office it was made for does not allow this");
+    }
+
+    /** Tokens that do not work came too often from there. */
+    void tooSoon(HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+        write(response, HttpStatus.TOO_MANY_REQUESTS, "Too many tokens that do not work came from your address");
     }
 
     private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

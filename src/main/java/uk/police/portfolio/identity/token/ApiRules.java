@@ -30,6 +30,7 @@ class ApiRules {
             HttpSecurity http,
             SecurityContextRepository contexts,
             AccessTokens tokens,
+            TokenThrottle throttle,
             ApiRefusals refusals,
             Clock clock)
             throws Exception {
@@ -42,7 +43,7 @@ class ApiRules {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(new SecurityHeaders())
                 .addFilterBefore(new Shift(clock), AuthorizationFilter.class)
-                .addFilterBefore(new TokenDoor(tokens, refusals, clock), AuthorizationFilter.class)
+                .addFilterBefore(new TokenDoor(tokens, throttle, refusals, clock), AuthorizationFilter.class)
                 .authorizeHttpRequests(ask -> ask.anyRequest().access(ApiRules::decide))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,11 +23,13 @@ class TokenDoor extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final AccessTokens tokens;
+    private final TokenThrottle throttle;
     private final ApiRefusals refusals;
     private final Clock clock;
 
-    TokenDoor(AccessTokens tokens, ApiRefusals refusals, Clock clock) {
+    TokenDoor(AccessTokens tokens, TokenThrottle throttle, ApiRefusals refusals, Clock clock) {
         this.tokens = tokens;
+        this.throttle = throttle;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -39,17 +42,27 @@ class TokenDoor extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        Duration wait = throttle.count(token, request.getRemoteAddr());
+        if (!wait.isZero()) {
+            refusals.tooSoon(response, wait);
+            return;
+        }
         Optional<Bearer> bearer = tokens.present(token);
         if (bearer.isEmpty()) {
+            throttle.failed(token, request.getRemoteAddr());
             refusals.commence(request, response, new BadCredentialsException("Unknown, expired or revoked token"));
             return;
         }
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new TokenAuthentication(
-                Acting.as(bearer.get().actor(), clock.instant()), bearer.get().scopes()));
-        SecurityContextHolder.setContext(context);
-        ActorOfRequest.remember(request, bearer.get().actor());
+        throttle.worked(token, request.getRemoteAddr());
+        letIn(bearer.get(), request);
         chain.doFilter(request, response);
+    }
+
+    private void letIn(Bearer bearer, HttpServletRequest request) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new TokenAuthentication(Acting.as(bearer.actor(), clock.instant()), bearer.scopes()));
+        SecurityContextHolder.setContext(context);
+        ActorOfRequest.remember(request, bearer.actor());
     }
 
     private static @Nullable String token(HttpServletRequest request) {
