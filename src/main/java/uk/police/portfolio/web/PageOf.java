@@ -56,6 +56,11 @@ public record PageOf<T>(List<T> items, int number, int size, long total) {
         return total == 0;
     }
 
+    /** How many rows people may choose to see at once. */
+    public List<Integer> sizes() {
+        return List.of(USUAL_SIZE, 50, LARGEST_SIZE);
+    }
+
     /** The pages to link to: the first, the last, this one and its neighbours; null where some are left out. */
     public List<@Nullable Integer> links() {
         List<@Nullable Integer> links = new ArrayList<>();

@@ -12,7 +12,17 @@ import uk.police.portfolio.programme.Section;
  *
  * @param lines in reading order
  */
-record Answers(String heading, List<PaperAsRead.Line> lines, String url) {
+record Answers(Section section, String heading, List<PaperAsRead.Line> lines, String url) {
+
+    /** Whether each line is a sum, so that they stand in columns. */
+    public boolean isOfSums() {
+        return section == Section.COSTS && !lines.isEmpty();
+    }
+
+    /** What a line says, one thing under another where it says several. */
+    public String shown(PaperAsRead.Line line) {
+        return section == Section.OPTIONS ? line.text().replace("; ", "\n") : line.text();
+    }
 
     static List<Answers> of(ProgrammeDetails programme, PaperAsRead paper) {
         List<Section> sections = Arrays.stream(Section.values())
@@ -20,6 +30,7 @@ record Answers(String heading, List<PaperAsRead.Line> lines, String url) {
                 .toList();
         return IntStream.range(0, sections.size())
                 .mapToObj(i -> new Answers(
+                        sections.get(i),
                         paper.sections().get(i).heading(),
                         paper.sections().get(i).lines(),
                         "/programmes/%s/draft/%s"
