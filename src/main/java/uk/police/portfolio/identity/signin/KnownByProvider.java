@@ -83,7 +83,8 @@ class KnownByProvider extends OidcUserService {
     }
 
     private static ProviderAccount account(OidcUser user) {
-        return new ProviderAccount(user.getIdToken().getIssuer().toString(), user.getSubject());
+        return new ProviderAccount(
+                Objects.requireNonNull(user.getIssuer()).toString(), Objects.requireNonNull(user.getSubject()));
     }
 
     private void refused(String email) {
