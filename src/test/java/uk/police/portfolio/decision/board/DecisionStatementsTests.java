@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.binding.DecidedCases;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.notice.PreparedNotices;
+import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -31,6 +34,7 @@ class DecisionStatementsTests {
 
     private static final int BEFORE_THE_BOARD = 17;
     private static final int PUBLISHED = 14;
+    private static final int IN_EFFECT = 17;
 
     @Autowired
     MockMvcTester mvc;
@@ -51,6 +55,12 @@ class DecisionStatementsTests {
     OrganisationDirectory organisation;
 
     @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
     People people;
 
     @Test
@@ -63,6 +73,20 @@ class DecisionStatementsTests {
             assertThat(few).as(office).hasSizeLessThanOrEqualTo(PUBLISHED + (office.contains("chief") ? 1 : 0));
             assertThat(statements(all, reader)).as(office).hasSameSizeAs(few);
         }
+    }
+
+    @Test
+    void theSameFewOnceItIsInEffect() {
+        String one = published(1);
+        String all = published(43);
+        clock.moveTo(LocalDate.of(2027, 4, 1));
+        jobs.runDue();
+        assertThat(cases.details(all).state()).isEqualTo(CaseState.IN_EFFECT);
+
+        Actor reader = people.holding("national-board/secretary");
+        List<String> few = statements(one, reader);
+        assertThat(few).hasSizeLessThanOrEqualTo(IN_EFFECT);
+        assertThat(statements(all, reader)).hasSameSizeAs(few);
     }
 
     @Test
