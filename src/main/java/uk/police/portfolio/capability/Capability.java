@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Actor;
@@ -45,6 +47,10 @@ class Capability extends Aggregate<Capability> {
             throw RefusedException.because("FAMILY_HAS_NO_OWNER", name);
         }
         registerEvent(new OwnerAssigned(by, at, name, command));
+    }
+
+    void release(String decision, List<String> forces, LocalDate lastDay, Actor by, Instant at) {
+        registerEvent(new OwnerReleased(by, at, code, name, decision, forces, lastDay));
     }
 
     UUID id() {

@@ -121,6 +121,21 @@ public class CapabilityMap {
         capabilities.save(capability);
     }
 
+    /**
+     * A decision that has expired gives the capability no owner any more: after the last day what is proposed stands again,
+     * for the forces for which nothing later was decided. Nothing where it gave none.
+     */
+    public void release(String capabilityCode, String decisionReference, LocalDate lastDay, Actor by) {
+        Capability capability = capabilities
+                .findByCode(capabilityCode)
+                .orElseThrow(() -> new NotFoundException("capability", capabilityCode));
+        List<String> forces = owners.release(capability.id(), decisionReference, lastDay);
+        if (!forces.isEmpty()) {
+            capability.release(decisionReference, forces, lastDay, by, clock.instant());
+            capabilities.save(capability);
+        }
+    }
+
     private static ForceOwner owner(ResultSet row, int number) throws SQLException {
         return new ForceOwner(
                 row.getString("force_code"),

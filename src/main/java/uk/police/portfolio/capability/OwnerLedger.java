@@ -1,6 +1,7 @@
 package uk.police.portfolio.capability;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,55 @@ class OwnerLedger {
                 .param("force", force)
                 .update();
         insert(capability, force, command);
+    }
+
+    /**
+     * What the decision gave ends after that day, and what the basis proposes stands in its place again.
+     *
+     * @return codes of the forces for which it still held
+     */
+    List<String> release(UUID capability, String decision, LocalDate last) {
+        List<Held> held = jdbc.sql("""
+                        select o.id, f.code as force_code, greatest(o.from_on, cast(:last as date) + 1) as from_on, o.to_on
+                          from capability_owner o join body f on f.id = o.force_id
+                         where o.capability_id = :capability and o.decision_reference = :decision and o.superseded_by is null
+                           and (o.to_on is null or o.to_on > :last)
+                         order by f.code
+                        """)
+                .param("capability", capability)
+                .param("decision", decision)
+                .param("last", last)
+                .query(Held.class)
+                .list();
+        held.forEach(each -> release(each, decision, last));
+        return held.stream().map(Held::forceCode).toList();
+    }
+
+    private record Held(
+            UUID id,
+            String forceCode,
+            LocalDate fromOn,
+            @Nullable LocalDate toOn) {}
+
+    private void release(Held held, String decision, LocalDate last) {
+        jdbc.sql("""
+                        update capability_owner set to_on = case when from_on > :last then to_on else :last end,
+                               superseded_by = case when from_on > :last then :decision end
+                         where id = :id
+                        """)
+                .param("last", last)
+                .param("decision", decision)
+                .param("id", held.id())
+                .update();
+        jdbc.sql("""
+                        insert into capability_owner (id, capability_id, force_id, model, basis, from_on, to_on)
+                        select gen_random_uuid(), c.id, o.force_id, c.proposed, c.basis, :from, :to
+                          from capability_owner o join capability c on c.id = o.capability_id where o.id = :id
+                        """)
+                .param("from", held.fromOn())
+                .param("to", held.toOn())
+                .param("id", held.id())
+                .update();
     }
 
     private void insert(UUID capability, UUID force, AssignOwner command) {

@@ -21,6 +21,7 @@ import uk.police.portfolio.decision.CaseClosed.Ending;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
 import uk.police.portfolio.shared.London;
+import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.StaleVersionException;
 
@@ -52,6 +53,7 @@ class Case extends Aggregate<Case> {
     private boolean urgent;
     private @Nullable String lastReason;
     private int edition;
+    private int rulesVersion;
 
     @OneToMany(
             mappedBy = "heldBy",
@@ -68,8 +70,10 @@ class Case extends Aggregate<Case> {
     @SuppressWarnings("NullAway.Init")
     protected Case() {}
 
-    Case(String reference, DecisionSubject subject, Instant at) {
+    /** @param rulesVersion of the rule book by which it is triaged, whatever changes later */
+    Case(String reference, DecisionSubject subject, int rulesVersion, Instant at) {
         this.reference = reference;
+        this.rulesVersion = rulesVersion;
         this.subjectKind = subject.kind();
         this.subjectReference = subject.reference();
         this.submittedAt = at;
@@ -103,6 +107,11 @@ class Case extends Aggregate<Case> {
     void propose(Proposal proposal, Actor by, Instant at) {
         if (state == CaseState.VOTING) {
             stopVote(StopReason.CASE_CHANGED, by, at);
+        }
+        refuseUnlessPossible(CaseAct.PROPOSE);
+        List<Refusal> backdated = proposal.backdated(LocalDate.ofInstant(at, London.ZONE));
+        if (!backdated.isEmpty()) {
+            throw new RefusedException(backdated);
         }
         become(CaseAct.PROPOSE, by, at, null);
         CaseEdition before = current();
@@ -361,6 +370,7 @@ class Case extends Aggregate<Case> {
                 urgent,
                 lastReason,
                 edition,
+                rulesVersion,
                 acts.stream().map(CaseActTaken::act).collect(Collectors.toSet()),
                 authors(),
                 authorOffices(),

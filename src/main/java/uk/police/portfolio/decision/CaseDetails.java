@@ -20,6 +20,7 @@ import uk.police.portfolio.shared.Role;
  * @param urgent it was once put into effect without a time to call it in
  * @param lastReason why it is in its state, where a reason was given
  * @param edition the version that readers read and members vote on
+ * @param rulesVersion of the rule book when it was sent in: by that it is triaged, and its targets count
  * @param taken what has ever been done to it
  * @param authors the people who ever sent it in: none of them decides it
  * @param authorOffices the offices that it was ever sent in from
@@ -38,6 +39,7 @@ public record CaseDetails(
         boolean urgent,
         @Nullable String lastReason,
         int edition,
+        int rulesVersion,
         Set<CaseAct> taken,
         Set<UUID> authors,
         Set<UUID> authorOffices,
@@ -53,6 +55,11 @@ public record CaseDetails(
         taken = Set.copyOf(taken);
         authors = Set.copyOf(authors);
         authorOffices = Set.copyOf(authorOffices);
+    }
+
+    /** It was decided once, and a hearing has reopened it since. */
+    public boolean isReopened() {
+        return decidedOn == null && (taken.contains(CaseAct.CARRY) || taken.contains(CaseAct.DECIDE_LOCALLY));
     }
 
     /** What the reader may do to it now, as far as the case itself says; the board looks at its roll as well. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
@@ -18,11 +19,13 @@ public class CaseRegister {
 
     private final CaseRepository cases;
     private final CaseReaders readers;
+    private final Rules rules;
     private final Clock clock;
 
-    CaseRegister(CaseRepository cases, CaseReaders readers, Clock clock) {
+    CaseRegister(CaseRepository cases, CaseReaders readers, Rules rules, Clock clock) {
         this.cases = cases;
         this.readers = readers;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -31,7 +34,8 @@ public class CaseRegister {
      * undecided case is refused with {@code CASE_IS_OPEN}.
      */
     public String submit(DecisionSubject subject, Actor by) {
-        Case opened = new Case("DEC-%04d".formatted(cases.nextNumber()), subject, clock.instant());
+        Case opened = new Case(
+                "DEC-%04d".formatted(cases.nextNumber()), subject, rules.today().version(), clock.instant());
         opened.submit(by, clock.instant());
         try {
             return cases.saveAndFlush(opened).heading().caseReference();

@@ -1,9 +1,12 @@
 package uk.police.portfolio.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.capability.Ownership;
+import uk.police.portfolio.shared.InWords;
+import uk.police.portfolio.shared.Refusal;
 
 /**
  * What the board is asked to decide; once carried, what it decided.
@@ -35,6 +38,19 @@ public record Proposal(
     public Proposal {
         conditions = List.copyOf(conditions);
         instruments = List.copyOf(instruments);
+    }
+
+    /** What would begin, or fall due, before the day on which it is proposed: a decision changes no past. */
+    List<Refusal> backdated(LocalDate today) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (effectiveOn.isBefore(today)) {
+            refusals.add(Refusal.of("DECISION_IS_BACKDATED", InWords.date(effectiveOn)));
+        }
+        conditions.stream()
+                .filter(condition -> condition.dueOn().isBefore(today))
+                .forEach(condition -> refusals.add(
+                        Refusal.of("CONDITION_IS_BACKDATED", condition.words(), InWords.date(condition.dueOn()))));
+        return refusals;
     }
 
     /**

@@ -50,7 +50,8 @@ public class Triage {
     /**
      * Writes down what the board is asked to decide, as a new version of the case. An open vote was on the version before, so
      * it ends without a result. Somebody who read an earlier version is shown what has changed
-     * ({@link uk.police.portfolio.shared.StaleVersionException}).
+     * ({@link uk.police.portfolio.shared.StaleVersionException}). Refused: {@code DECISION_IS_BACKDATED} and
+     * {@code CONDITION_IS_BACKDATED} where it would begin, or a condition fall due, before today.
      */
     @BySecretariat
     public void propose(String caseReference, int editionRead, Proposal proposal, Actor by) {

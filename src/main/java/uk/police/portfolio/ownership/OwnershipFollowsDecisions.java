@@ -1,5 +1,6 @@
 package uk.police.portfolio.ownership;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -7,9 +8,11 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.capability.AssignOwner;
 import uk.police.portfolio.capability.CapabilityMap;
 import uk.police.portfolio.capability.Ownership;
+import uk.police.portfolio.decision.CaseAct;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.CaseState;
+import uk.police.portfolio.decision.DecisionEnded;
 import uk.police.portfolio.decision.DecisionInEffect;
 import uk.police.portfolio.decision.DecisionSubject;
 import uk.police.portfolio.decision.Proposal;
@@ -39,8 +42,7 @@ class OwnershipFollowsDecisions {
     void on(DecisionInEffect news) {
         CaseDetails decided = cases.details(news.caseReference());
         List<String> bound = ratifications.boundForces(decided);
-        LocalDate from = news.decided().effectiveOn();
-        assign(news.asked(), news.decided(), bound, from, decided.reference(), news.by());
+        assign(news.asked(), news.decided(), bound, from(news.decided(), news.at()), decided.reference(), news.by());
     }
 
     @EventListener
@@ -48,10 +50,27 @@ class OwnershipFollowsDecisions {
         CaseDetails decided = cases.details(news.caseReference());
         Proposal proposal = decided.proposal();
         if (decided.state() == CaseState.IN_EFFECT && proposal != null) {
-            LocalDate day = LocalDate.ofInstant(news.at(), London.ZONE);
-            LocalDate from = day.isAfter(proposal.effectiveOn()) ? day : proposal.effectiveOn();
+            LocalDate from = from(proposal, news.at());
             assign(decided.subject(), proposal, List.of(news.force()), from, decided.reference(), news.by());
         }
+    }
+
+    /** Where it is complete, what it gave stays; where another takes its place, that one gives the owner. */
+    @EventListener
+    void on(DecisionEnded news) {
+        if (news.how() == CaseAct.EXPIRE) {
+            CaseDetails ended = cases.details(news.caseReference());
+            LocalDate lastDay = LocalDate.ofInstant(news.at(), London.ZONE);
+            ended.subject().capabilityCodes().stream()
+                    .sorted()
+                    .forEach(capability -> map.release(capability, ended.reference(), lastDay, news.by()));
+        }
+    }
+
+    /** The day that was decided, but never one before the decision had its effect. */
+    private static LocalDate from(Proposal decided, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, London.ZONE);
+        return day.isAfter(decided.effectiveOn()) ? day : decided.effectiveOn();
     }
 
     private void assign(

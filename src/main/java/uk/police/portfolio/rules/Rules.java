@@ -44,6 +44,13 @@ public class Rules {
                 + " order by r.effective_on desc, r.number desc limit 1)";
     }
 
+    /** What the rule said on the date when the rule book had this version, in SQL; both are expressions of the statement. */
+    public static String asSql(Rule rule, String version, String date) {
+        return "(select r.value from rule_change r where r.rule = '%s' and r.number <= %s and r.effective_on <= %s"
+                        .formatted(rule, version, date)
+                + " order by r.effective_on desc, r.number desc limit 1)";
+    }
+
     /** The rules as they hold today in London. */
     @Transactional(readOnly = true)
     public RuleBook today() {

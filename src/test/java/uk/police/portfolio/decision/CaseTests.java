@@ -159,7 +159,7 @@ class CaseTests {
     void noVoteOpensWithoutAQuestionOrAQuorum() {
         Case unasked = in(CaseState.IN_TRIAGE);
         ReflectionTestUtils.setField(unasked, "editions", new ArrayList<>());
-        Case without = new Case("DEC-0001", Cases.subject("PRG-1", AUTHOR), NOON);
+        Case without = new Case("DEC-0001", Cases.subject("PRG-1", AUTHOR), 1, NOON);
         ReflectionTestUtils.setField(without, "state", CaseState.READY_FOR_BOARD);
 
         assertThatThrownBy(() -> without.openVote(CARRIED, 1, CHAIR, NOON)).hasMessageContaining("PROPOSAL_IS_MISSING");
@@ -201,7 +201,7 @@ class CaseTests {
 
     /** Sent in by Ada, with a question for the board, and then as if it had come to the state. */
     private static Case in(CaseState state) {
-        Case asked = new Case("DEC-0001", Cases.subject("PRG-1", AUTHOR), NOON);
+        Case asked = new Case("DEC-0001", Cases.subject("PRG-1", AUTHOR), 1, NOON);
         asked.submit(AUTHOR, NOON);
         asked.pickUp(SECRETARY, NOON);
         asked.propose(Cases.proposal(Ownership.central("police-digital-service")), SECRETARY, NOON);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +11,6 @@ import uk.police.portfolio.authority.DrawnFor;
 import uk.police.portfolio.authority.HeadroomLedger;
 import uk.police.portfolio.authority.SeatDraw;
 import uk.police.portfolio.authority.coverage.CoverageAnswer;
-import uk.police.portfolio.authority.coverage.ForceCoverage;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.Reach;
 import uk.police.portfolio.shared.Actor;
@@ -43,7 +41,7 @@ public class Bindings {
     /** Whom the decider would bind, were the case decided now, and what differs from when its paper was written. */
     @Transactional(readOnly = true)
     public BindingPreview preview(CaseDetails asked, String decider) {
-        CoverageAnswer answer = question.ask(asked.subject(), decider, today());
+        CoverageAnswer answer = question.ask(asked, decider, today()).answer();
         List<CoverageLine> now = CoverageLine.of(answer.forces());
         Optional<BindingStore.Written> written = store.written(asked);
         return new BindingPreview(
@@ -61,16 +59,16 @@ public class Bindings {
     @Transactional(propagation = Propagation.MANDATORY)
     public Reach bind(CaseDetails asked, String decider, String fingerprintRead, Actor by) {
         LocalDate today = today();
-        CoverageAnswer read = question.ask(asked.subject(), decider, today);
-        String fingerprint = Fingerprint.of(CoverageLine.of(read.forces()));
+        BindingRuling read = question.ask(asked, decider, today);
+        String fingerprint = Fingerprint.of(CoverageLine.of(read.answer().forces()));
         if (!fingerprint.equals(fingerprintRead)) {
             throw RefusedException.because("COVERAGE_HAS_CHANGED", asked.reference());
         }
-        CoverageAnswer held = held(asked, decider, read, today);
+        BindingRuling held = held(asked, decider, read, today);
         BindingDetails binding = new BindingDetails(
-                Aggregate.newId(), store.nextNumber(asked.id()), asked.edition(), decider, today, held);
+                Aggregate.newId(), store.nextNumber(asked.id()), asked.edition(), decider, today, held.answer());
         store.add(asked.id(), binding, fingerprint, clock.instant());
-        List<SeatDraw> draws = draws(held);
+        List<SeatDraw> draws = held.draws();
         if (!draws.isEmpty()) {
             headroom.draw(draws, FinancialYear.of(today), drawnFor(asked), by);
         }
@@ -81,13 +79,13 @@ public class Bindings {
      * Coverage once more, with every account and instrument that the first answer uses held: from here on no other decision
      * and no revocation can take them away.
      */
-    private CoverageAnswer held(CaseDetails asked, String decider, CoverageAnswer read, LocalDate today) {
-        List<SeatDraw> draws = draws(read);
-        if (draws.isEmpty()) {
+    private BindingRuling held(CaseDetails asked, String decider, BindingRuling read, LocalDate today) {
+        List<SeatDraw> uses = read.uses();
+        if (uses.isEmpty()) {
             return read;
         }
-        headroom.hold(draws, FinancialYear.of(today));
-        CoverageAnswer held = question.ask(asked.subject(), decider, today);
+        headroom.hold(uses, FinancialYear.of(today));
+        BindingRuling held = question.ask(asked, decider, today);
         if (!held.equals(read)) {
             throw RefusedException.because("COVERAGE_HAS_CHANGED", asked.reference());
         }
@@ -100,6 +98,12 @@ public class Bindings {
         return decided.decidedOn() == null ? Optional.empty() : store.latest(decided.id());
     }
 
+    /** What had been frozen with the decision that a hearing has reopened, and holds no longer; empty where none was. */
+    @Transactional(readOnly = true)
+    public Optional<BindingDetails> reopened(CaseDetails asked) {
+        return asked.isReopened() ? store.latest(asked.id()) : Optional.empty();
+    }
+
     /** Gives back all that the decision has drawn. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(String caseReference, String title, Actor by) {
@@ -109,19 +113,8 @@ public class Bindings {
     /** Freezes what coverage says for the version of the case that has just been written. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(CaseDetails written, String decider) {
-        CoverageAnswer answer = question.ask(written.subject(), decider, today());
+        CoverageAnswer answer = question.ask(written, decider, today()).answer();
         store.write(written.id(), written.edition(), CoverageLine.of(answer.forces()), clock.instant());
-    }
-
-    private static List<SeatDraw> draws(CoverageAnswer answer) {
-        return answer.forces().stream()
-                .filter(ForceCoverage::isCovered)
-                .flatMap(force -> draws(force))
-                .toList();
-    }
-
-    private static Stream<SeatDraw> draws(ForceCoverage force) {
-        return force.seats().stream().map(seat -> new SeatDraw(seat.seat(), seat.instruments(), force.amount()));
     }
 
     private static DrawnFor drawnFor(CaseDetails decided) {

@@ -21,8 +21,10 @@ import uk.police.portfolio.shared.WorkingDays;
 @Service
 public class CasesWaiting {
 
+    private static final String SENT_IN = "cast(w.submitted_at at time zone 'Europe/London' as date)";
+
     private static final String WAITING = """
-            select c.reference, c.title, c.state_since, c.submitted_at,
+            select c.reference, c.title, c.state_since, c.submitted_at, o.closes_on, c.rules_version,
                    case when a.own then null
                         when :secretariat and c.state = 'SUBMITTED' then 'pick-up'
                         when :secretariat and c.state = 'IN_TRIAGE' then 'triage'
@@ -71,8 +73,10 @@ public class CasesWaiting {
     public List<Waiting> waitingFor(Actor reader, List<WaitingQuery> more) {
         JdbcClient.StatementSpec asked = jdbc.sql(
                 "select reference, round, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits, "
-                        + Rules.asSql(Rule.TRIAGE_TARGET) + " as triage_days, " + Rules.asSql(Rule.BOARD_TARGET)
-                        + " as board_days, null::date as due_on, null::text as url from (" + WAITING
+                        + Rules.asSql(Rule.TRIAGE_TARGET, "w.rules_version", SENT_IN) + " as triage_days, "
+                        + Rules.asSql(Rule.BOARD_TARGET, "w.rules_version", SENT_IN)
+                        + " as board_days, case when waits in ('vote', 'close') then closes_on end as due_on, null::text as url from ("
+                        + WAITING
                         + ") w where to_change or waits is not null"
                         + more.stream().map(CasesWaiting::further).collect(Collectors.joining()));
         more.forEach(each -> asked.params(each.parameters()));
@@ -114,6 +118,14 @@ public class CasesWaiting {
                     : new Waiting(waits, reference, title, stateSince.toInstant(), dueOn, url);
         }
 
+        /** The last day on which votes are taken, where there is one; or else the target. */
+        private LocalDate dueBy(int days) {
+            return dueOn != null
+                    ? dueOn
+                    : WorkingDays.after(
+                            submittedAt.atZoneSameInstant(London.ZONE).toLocalDate(), days);
+        }
+
         private Waiting ofTheBoard() {
             int days =
                     switch (waits) {
@@ -135,10 +147,7 @@ public class CasesWaiting {
                     reference,
                     title,
                     stateSince.toInstant(),
-                    waits.equals("changes")
-                            ? null
-                            : WorkingDays.after(
-                                    submittedAt.atZoneSameInstant(London.ZONE).toLocalDate(), days),
+                    waits.equals("changes") ? null : dueBy(days),
                     waits.equals("short") || waits.equals("replies")
                             ? "/consultations/" + round
                             : "/decisions/" + reference + page);

@@ -1,6 +1,7 @@
 package uk.police.portfolio.decision.board;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.decision.CaseDetails;
+import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.organisation.BodyDetails;
 import uk.police.portfolio.organisation.Maintenance;
 import uk.police.portfolio.organisation.OrganisationDirectory;
@@ -84,10 +87,15 @@ class RollCall {
         return declared ? Recusal.DECLARED : null;
     }
 
-    /** A force and the policing body that maintains it are tied as one; the board itself ties nobody. */
+    /**
+     * Who sponsors it, sent it in, or would own or host what is decided. A force and the policing body that maintains it are
+     * tied as one; the board itself ties nobody.
+     */
     private Set<String> concernedBodies(CaseDetails asked, LocalDate date) {
         Set<String> codes = new HashSet<>();
-        for (UUID body : asked.subject().concernedBodyIds()) {
+        List<UUID> bodies = new ArrayList<>(asked.subject().concernedBodyIds());
+        centre(asked).flatMap(organisation::body).map(BodyDetails::id).ifPresent(bodies::add);
+        for (UUID body : bodies) {
             organisation.body(body).map(BodyDetails::code).ifPresent(codes::add);
             List<Maintenance> pairs = organisation.maintenanceOf(body).stream()
                     .filter(pair -> pair.term().contains(date))
@@ -97,6 +105,10 @@ class RollCall {
         }
         codes.remove(BOARD);
         return codes;
+    }
+
+    private static Optional<String> centre(CaseDetails asked) {
+        return Optional.ofNullable(asked.proposal()).map(Proposal::ownership).map(Ownership::centralBodyCode);
     }
 
     private static void addAll(Set<String> codes, List<Maintenance> pairs, Function<Maintenance, String> code) {

@@ -1,6 +1,7 @@
 package uk.police.portfolio.decision.local;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.rules.RuleBook;
 import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 
@@ -42,7 +44,7 @@ public class Routes {
         if (asked.isAuthoredBy(by)) {
             throw RefusedException.onTheRecord(List.of(Refusal.of("OWN_CASE", caseReference)));
         }
-        RouteDetails assessed = ruled(asked, told, rules.today());
+        RouteDetails assessed = ruled(asked, told, book(asked));
         refuse(refusals(asked, told, assessed));
         CaseRoute route =
                 new CaseRoute(asked, routes.countByCaseId(asked.id()) + 1, told, assessed, by, clock.instant());
@@ -55,7 +57,12 @@ public class Routes {
     public RouteDetails of(CaseDetails asked) {
         return routes.findFirstByCaseIdOrderByNumberDesc(asked.id())
                 .map(CaseRoute::details)
-                .orElseGet(() -> ruled(asked, AssessRoute.NOTHING, rules.today()));
+                .orElseGet(() -> ruled(asked, AssessRoute.NOTHING, book(asked)));
+    }
+
+    /** Frozen when the case was sent in. */
+    private RuleBook book(CaseDetails asked) {
+        return rules.asFrozen(asked.rulesVersion(), LocalDate.ofInstant(asked.submittedAt(), London.ZONE));
     }
 
     private static RouteDetails ruled(CaseDetails asked, AssessRoute told, RuleBook book) {

@@ -117,6 +117,12 @@ public class Ratifications {
         return standing(decided).map(this::outcomes).orElse(List.of());
     }
 
+    /** Where every force stood towards the decision that a hearing has reopened; empty where none was. */
+    @Transactional(readOnly = true)
+    public List<ForceOutcome> reopened(CaseDetails asked) {
+        return bindings.reopened(asked).map(this::outcomes).orElse(List.of());
+    }
+
     private List<ForceOutcome> outcomes(BindingDetails binding) {
         List<RatificationTask> all = tasks.findByBindingIdOrderBySeat(binding.id());
         Map<String, List<RatificationDetails>> byForce =

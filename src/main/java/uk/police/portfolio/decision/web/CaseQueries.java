@@ -37,11 +37,14 @@ class CaseQueries {
                        and c.state_since <= :since
                        and (c.title ilike :search or c.reference ilike :search or c.subject_reference ilike :search)
                     """;
+    private static final String FROZEN = "c.rules_version";
+    private static final String SENT_IN = "cast(c.submitted_at at time zone 'Europe/London' as date)";
     private static final String COLUMNS =
             """
             select c.reference, c.title, c.matter, c.state, b.name as sponsor, c.state_since, c.decided_on,
                    extract(day from cast(:now as timestamptz) - c.state_since)::int as days, c.submitted_at,
-            """ + Rules.asSql(Rule.TRIAGE_TARGET) + "::int as triage_days, " + Rules.asSql(Rule.BOARD_TARGET)
+            """ + Rules.asSql(Rule.TRIAGE_TARGET, FROZEN, SENT_IN) + "::int as triage_days, "
+                    + Rules.asSql(Rule.BOARD_TARGET, FROZEN, SENT_IN)
                     + "::int as board_days ";
 
     private final JdbcClient jdbc;
@@ -60,7 +63,6 @@ class CaseQueries {
         String order = " order by " + sort.key().sql(sort.descending()) + " limit :size offset :offset";
         List<CaseRow> rows = narrowed(COLUMNS + NARROWED + order, filter, reader)
                 .param("now", now())
-                .param("today", today)
                 .param("size", size)
                 .param("offset", PageOf.offset(page, size))
                 .query(Listed.class)

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import uk.police.portfolio.web.Choice;
+import uk.police.portfolio.web.TypedDate;
 
 /** What else must hold for a typed proposal, and is said all at once. */
-record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<String>, List<String>> unknown) {
+record ProposalCheck(
+        List<Choice> models, List<Choice> centres, Function<List<String>, List<String>> unknown, LocalDate today) {
 
     void check(ProposalForm form, Errors errors) {
         if (!form.model().isBlank() && !offers(models, form.model())) {
@@ -26,6 +28,8 @@ record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<St
         }
         if (form.effective().ofThisCentury().isEmpty()) {
             errors.rejectValue("effectiveDay", "decision.proposal.effective.missing");
+        } else if (isPast(form.effective())) {
+            errors.rejectValue("effectiveDay", "decision.proposal.effective.past");
         }
         checkReview(form, errors);
         List<String> strange = unknown.apply(form.typedInstruments());
@@ -70,7 +74,7 @@ record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<St
         }
     }
 
-    private static void checkCondition(ConditionForm condition, int number, Errors errors) {
+    private void checkCondition(ConditionForm condition, int number, Errors errors) {
         String field = "conditions[" + number + "].";
         Object[] which = {number + 1};
         if (!condition.isGiven()) {
@@ -84,7 +88,13 @@ record ProposalCheck(List<Choice> models, List<Choice> centres, Function<List<St
         }
         if (condition.due().ofThisCentury().isEmpty()) {
             errors.rejectValue(field + "dueDay", "decision.proposal.condition.due.missing", which, null);
+        } else if (isPast(condition.due())) {
+            errors.rejectValue(field + "dueDay", "decision.proposal.condition.due.past", which, null);
         }
+    }
+
+    private boolean isPast(TypedDate typed) {
+        return typed.ofThisCentury().filter(day -> day.isBefore(today)).isPresent();
     }
 
     private static boolean offers(List<Choice> choices, @Nullable String value) {

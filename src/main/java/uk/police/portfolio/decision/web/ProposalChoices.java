@@ -44,7 +44,7 @@ class ProposalChoices {
     }
 
     ProposalCheck checkOf(CaseDetails asked) {
-        return new ProposalCheck(models(asked.subject().matter()), centres(), this::unknown);
+        return new ProposalCheck(models(asked.subject().matter()), centres(), this::unknown, London.today(clock));
     }
 
     /** A case about ownership always decides it; another may leave it as it is. */

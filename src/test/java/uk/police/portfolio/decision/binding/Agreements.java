@@ -2,10 +2,13 @@ package uk.police.portfolio.decision.binding;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.support.TestDatabase;
 
 /** Agreements in force for the board, on the register as if they had been imported: bare rows, for one capability each. */
@@ -21,12 +24,29 @@ public final class Agreements {
         this.jdbc = owner;
     }
 
-    /** @param signers seats that gave it and have signed it */
+    /**
+     * For money and for ownership.
+     *
+     * @param signers seats that gave it and have signed it
+     */
     public String inForce(
             String reference,
             String taker,
             String capability,
             Collection<String> signers,
+            @Nullable String singleLimit,
+            @Nullable String aggregateLimit) {
+        Set<Matter> both = EnumSet.of(Matter.PROGRAMME_FUNDING, Matter.OWNERSHIP);
+        return inForce(reference, taker, capability, signers, both, singleLimit, aggregateLimit);
+    }
+
+    /** @param matters what it is authority for */
+    public String inForce(
+            String reference,
+            String taker,
+            String capability,
+            Collection<String> signers,
+            Set<Matter> matters,
             @Nullable String singleLimit,
             @Nullable String aggregateLimit) {
         UUID id = UUID.randomUUID();
@@ -37,7 +57,7 @@ public final class Agreements {
                         insert into instrument (id, version, revision, reference, kind, title, draft, givers, taker, matters, everything,
                             capabilities, excluded_capabilities, single_limit_amount, aggregate_limit_amount, from_on, sub_delegable,
                             succession, drafted_at, drafted_by, drafted_in_office)
-                        values (?, 0, ?, ?, 'COLLABORATION_AGREEMENT', 'For a test', false, ?, ?, '{PROGRAMME_FUNDING}', false,
+                        values (?, 0, ?, ?, 'COLLABORATION_AGREEMENT', 'For a test', false, ?, ?, ?, false,
                             ?, '{}', ?, ?, '2026-01-01', false, 'CONTINUES', now(), 'A test', 'A test')
                         """)
                 .params(
@@ -46,6 +66,7 @@ public final class Agreements {
                         reference,
                         signers.toArray(String[]::new),
                         taker,
+                        matters.stream().map(Matter::name).toArray(String[]::new),
                         new String[] {capability},
                         amount(singleLimit),
                         amount(aggregateLimit))

@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.authority.coverage.CoverageAnswer;
+import uk.police.portfolio.authority.coverage.ForceCoverage;
+import uk.police.portfolio.authority.coverage.MissReason;
 import uk.police.portfolio.capability.CapabilityMap;
 import uk.police.portfolio.capability.ForceOwner;
 import uk.police.portfolio.capability.OwnerModel;
@@ -98,6 +103,48 @@ class BindingTests {
 
         agreements.revoke("AGR-NATIONAL");
         assertThat(bindings.of(taken).orElseThrow().answer()).isEqualTo(frozen);
+    }
+
+    @Test
+    void whoMaySpendMayNotForThatGiveAwayWhoOwns() {
+        List<String> gwent = List.of("gwent/policing-body", "gwent/chief-officer");
+        List<String> dyfed = List.of("dyfed-powys/policing-body", "dyfed-powys/chief-officer");
+        agreements.inForce(
+                "OWN-GWENT",
+                CaseDetails.BOARD,
+                "CAP-AIETHICS",
+                gwent,
+                Set.of(Matter.PROGRAMME_FUNDING),
+                "10.00",
+                "100.00");
+        agreements.inForce(
+                "OWN-DYFED",
+                CaseDetails.BOARD,
+                "CAP-AIETHICS",
+                dyfed,
+                Set.of(Matter.PROGRAMME_FUNDING),
+                "10.00",
+                "100.00");
+        agreements.inForce(
+                "OWN-MODEL", CaseDetails.BOARD, "CAP-AIETHICS", dyfed, Set.of(Matter.OWNERSHIP), "0.00", null);
+
+        String reference =
+                decided.decided("CAP-AIETHICS", Map.of("gwent", Money.of("10.00"), "dyfed-powys", Money.of("10.00")));
+
+        BindingDetails binding = bindings.of(cases.details(reference)).orElseThrow();
+        assertThat(binding.reach().bound()).containsExactly("dyfed-powys");
+        ForceCoverage reserved = binding.reserved().get(0);
+        assertThat(reserved.force()).isEqualTo("gwent");
+        assertThat(reserved.seats())
+                .extracting(seat -> Objects.requireNonNull(seat.miss()).reason())
+                .containsOnly(MissReason.MATTER_NOT_COVERED);
+        assertThat(binding.answer().forces().stream()
+                        .filter(ForceCoverage::isCovered)
+                        .flatMap(force -> force.seats().stream()))
+                .allSatisfy(seat -> assertThat(seat.instruments()).containsExactly("OWN-DYFED", "OWN-MODEL"));
+        assertThat(agreements.drawnFor(reference))
+                .as("only what pays is drawn on")
+                .containsExactly("dyfed-powys/chief-officer 10.00", "dyfed-powys/policing-body 10.00");
     }
 
     @Test

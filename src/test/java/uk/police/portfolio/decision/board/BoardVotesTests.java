@@ -24,6 +24,7 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.Cases;
+import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.organisation.AppointmentDetails;
 import uk.police.portfolio.organisation.Capacity;
@@ -32,6 +33,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
+import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 
@@ -57,6 +59,9 @@ class BoardVotesTests {
 
     @Autowired
     CapabilityMap map;
+
+    @Autowired
+    MovableClock clock;
 
     Actor author;
     Actor secretary;
@@ -117,6 +122,33 @@ class BoardVotesTests {
                             || office.bodyCode().equals("kent-policing-body"));
             assertThat(member.recusal() == Recusal.TIED).as(member.personName()).isEqualTo(tied);
         }
+    }
+
+    @Test
+    void aMemberOfTheBodyThatWouldOwnItIsTied() {
+        Actor member = members.get(10);
+        people.appoint(member.personId(), "bluelight-commercial/chief-executive", Capacity.DEPUTISING);
+        String reference = cases.submit(Cases.subject(subject(), author), author);
+        triage.pickUp(reference, secretary);
+        triage.propose(reference, 1, Cases.proposal(Ownership.central("bluelight-commercial")), secretary);
+        triage.sendToBoard(reference, "Affects several forces", secretary);
+        votes.open(reference, read(reference), secretary);
+
+        assertThat(votes.votingOn(cases.details(reference)).orElseThrow().member(member.personId()))
+                .get()
+                .hasFieldOrPropertyWithValue("recusal", Recusal.TIED);
+    }
+
+    @Test
+    void aDecisionChangesNoPast() {
+        String reference = cases.submit(Cases.subject(subject(), author), author);
+        triage.pickUp(reference, secretary);
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        Proposal.Condition late = new Proposal.Condition("Publish the exit plan", "Kent Police", yesterday);
+        Proposal backdated = new Proposal(Ownership.forceLed(), "Why", List.of(late), List.of(), yesterday);
+
+        refused("DECISION_IS_BACKDATED", () -> triage.propose(reference, 1, backdated, secretary));
+        refused("CONDITION_IS_BACKDATED", () -> triage.propose(reference, 1, backdated, secretary));
     }
 
     @Test

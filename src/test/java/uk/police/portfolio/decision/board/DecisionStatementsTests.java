@@ -32,7 +32,7 @@ import uk.police.portfolio.support.TestDatabase;
 @PortalTest
 class DecisionStatementsTests {
 
-    private static final int BEFORE_THE_BOARD = 17;
+    private static final int BEFORE_THE_BOARD = 19;
     private static final int PUBLISHED = 14;
     private static final int IN_EFFECT = 17;
 

@@ -52,6 +52,7 @@ class VotingTests {
             false,
             null,
             3,
+            1,
             Set.of(),
             Set.of(AUTHOR.personId()),
             Set.of(AUTHOR.officeId()),

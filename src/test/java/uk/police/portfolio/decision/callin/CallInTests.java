@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.DecisionCourse;
@@ -29,6 +30,7 @@ import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
+import uk.police.portfolio.support.SignIn;
 
 @PortalTest
 class CallInTests {
@@ -55,6 +57,9 @@ class CallInTests {
 
     @Autowired
     OrganisationDirectory organisation;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     People people;
@@ -158,6 +163,21 @@ class CallInTests {
         assertThat(cases.details(referred).state()).isEqualTo(CaseState.IN_TRIAGE);
         assertThat(cases.details(referred).decidedOn()).isNull();
         assertThat(cases.details(referred).publishedAt()).isNotNull();
+        assertThat(mvc.get().uri("/decisions/" + referred).with(SignIn.as(decided.secretary())))
+                .bodyText()
+                .contains("Whom it bound before it was reopened", "binds nobody", "norfolk/policing-body")
+                .doesNotContain(">Whom it binds<");
+        assertThat(mvc.get().uri("/api/v1/decisions/" + referred).with(SignIn.as(decided.secretary())))
+                .bodyJson()
+                .satisfies(answer -> {
+                    assertThat(answer).extractingPath("$.decision").isNull();
+                    assertThat(answer).extractingPath("$.forces").asArray().isEmpty();
+                    assertThat(answer)
+                            .extractingPath("$.reopened.forces")
+                            .asArray()
+                            .hasSize(2);
+                    assertThat(answer).extractingPath("$.reopened.callIn.end").isEqualTo("CALLED_IN");
+                });
     }
 
     private String calledIn() {

@@ -19,6 +19,7 @@ import uk.police.portfolio.capability.CapabilityMap;
 import uk.police.portfolio.capability.ForceOwner;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.CaseState;
+import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.decision.binding.Agreements;
 import uk.police.portfolio.decision.binding.DecidedCases;
 import uk.police.portfolio.decision.board.CasesWaiting;
@@ -47,6 +48,9 @@ class FollowUpTests {
 
     @Autowired
     CaseRegister cases;
+
+    @Autowired
+    DecisionCourse course;
 
     @Autowired
     CallIns callIns;
@@ -142,6 +146,27 @@ class FollowUpTests {
         assertThat(cases.details(first).lastReason()).contains("Superseded for every force", third);
         assertThat(record(first, "DecisionEnded")).isEqualTo(1);
         assertThat(cases.details(third).state()).isEqualTo(CaseState.IN_EFFECT);
+    }
+
+    @Test
+    void aDecisionThatExpiresGivesNoOwnerAnyMoreAndOneThatIsCompleteStillDoes() {
+        String expired = inEffect("kent");
+        String complete = inEffect("essex");
+        clock.moveTo(APRIL.plusDays(9));
+        course.expire(expired, "The contract has run out", made.secretary());
+        course.complete(complete, "All has been done", made.secretary());
+
+        LocalDate next = APRIL.plusDays(10);
+        assertThat(owner("kent")).isEqualTo(expired);
+        assertThat(map.owners(CAPABILITY, next).stream()
+                        .filter(owner -> owner.forceCode().equals("kent"))
+                        .toList())
+                .singleElement()
+                .satisfies(owner -> assertThat(owner.isDecided()).isFalse());
+        assertThat(map.owners(CAPABILITY, next).stream()
+                        .filter(owner -> owner.forceCode().equals("essex"))
+                        .map(ForceOwner::decisionReference))
+                .containsExactly(complete);
     }
 
     @Test

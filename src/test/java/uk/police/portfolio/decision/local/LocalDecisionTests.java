@@ -15,10 +15,15 @@ import uk.police.portfolio.decision.binding.Agreements;
 import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.decision.binding.DecidedCases;
 import uk.police.portfolio.jobs.DueJobs;
+import uk.police.portfolio.rules.ChangeRule;
+import uk.police.portfolio.rules.Rule;
+import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.TestDatabase;
@@ -45,6 +50,12 @@ class LocalDecisionTests {
 
     @Autowired
     DueJobs jobs;
+
+    @Autowired
+    Rules rules;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     People people;
@@ -105,6 +116,31 @@ class LocalDecisionTests {
         assertThat(assess(novel, new AssessRoute(59, "Alike only", true, null, ""))
                         .liftedBy())
                 .containsExactly(Lift.NOVEL);
+    }
+
+    @Test
+    void aCaseIsTriagedByTheRulesOfTheDayOnWhichItWasSentIn() {
+        String before = decided.inTriage("CAP-NEIGH", Map.of("kent", Money.of("200000.00")));
+        int read = rules.today().version();
+        change(read, "100000");
+        try {
+            String after = decided.inTriage("CAP-NEIGH", Map.of("kent", Money.of("200000.00")));
+
+            assertThat(routes.of(cases.details(before)).liftedBy()).isEmpty();
+            assertThat(routes.of(cases.details(before)).rulesVersion()).isEqualTo(read);
+            assertThat(routes.of(cases.details(after)).liftedBy()).containsExactly(Lift.OVER_LOCAL_LIMIT);
+            assertThat(assess(before, new AssessRoute(59, "Alike only", false, null, ""))
+                            .liftedBy())
+                    .isEmpty();
+        } finally {
+            change(read + 1, "250000");
+        }
+    }
+
+    private void change(int read, String limit) {
+        rules.change(
+                new ChangeRule(Rule.LOCAL_LIMIT, limit, London.today(clock), "A test of the limit", null, read),
+                decided.secretary());
     }
 
     @Test

@@ -81,7 +81,7 @@ class CaseParts {
     }
 
     /**
-     * Nothing to show where nothing is decided.
+     * Nothing to show where nothing was ever decided.
      *
      * @param names of the forces that take part, by code
      */
@@ -89,7 +89,14 @@ class CaseParts {
         if (asked.decidedOn() == null) {
             boolean local = asked.actsOpenTo(reader).contains(CaseAct.DECIDE_LOCALLY)
                     && routes.of(asked).isLocal();
-            return new ReachPage(List.of(), null, List.of(), false, notices.of(asked, reader), local);
+            return new ReachPage(
+                    ReachPage.rows(ratifications.reopened(asked), names),
+                    asked.isReopened(),
+                    asked.isReopened() ? callIns.windowOf(asked).orElse(null) : null,
+                    List.of(),
+                    false,
+                    notices.of(asked, reader),
+                    local);
         }
         List<ForceOutcome> outcomes = ratifications.outcomes(asked);
         List<String> own = seats.seatsOf(reader);
@@ -101,6 +108,7 @@ class CaseParts {
                 .toList();
         return new ReachPage(
                 ReachPage.rows(outcomes, names),
+                false,
                 callIns.windowOf(asked).orElse(null),
                 toRatify,
                 asked.state() == CaseState.CALL_IN_WINDOW && !own.isEmpty(),

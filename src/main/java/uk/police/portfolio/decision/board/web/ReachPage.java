@@ -15,6 +15,7 @@ import uk.police.portfolio.shared.Percentage;
  * Whom a decision binds, by now.
  *
  * @param rows by the forces' names
+ * @param reopened it is what had been decided before a hearing reopened the case
  * @param window the time to call it in, where it was published with one
  * @param toRatify seats for which the reader can answer
  * @param local one office may decide it, as its route was chosen
@@ -23,6 +24,7 @@ import uk.police.portfolio.shared.Percentage;
  */
 record ReachPage(
         List<ForceRow> rows,
+        boolean reopened,
         @Nullable WindowDetails window,
         List<String> toRatify,
         boolean mayCall,

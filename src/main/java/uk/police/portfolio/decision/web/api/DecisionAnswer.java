@@ -39,7 +39,13 @@ record DecisionAnswer(
         @Schema(description = "Decisions whose place it has taken")
         List<PlaceAnswer> supersedes,
 
-        List<ForceAnswer> forces) {
+        List<ForceAnswer> forces,
+
+        @Schema(description = "What had been decided before a hearing reopened the case; it holds no longer") @Nullable
+        Reopened reopened) {
+
+    /** How the time to call it in had ended, and whom it had bound. */
+    record Reopened(@Nullable Window callIn, List<ForceAnswer> forces) {}
 
     /** What was decided, by whom. */
     record Decision(
@@ -107,7 +113,8 @@ record DecisionAnswer(
             @Nullable WindowDetails window,
             @Nullable VoteAnswer vote,
             List<Statement> statements,
-            List<ForceOutcome> outcomes) {
+            List<ForceOutcome> outcomes,
+            List<ForceOutcome> before) {
         return new DecisionAnswer(
                 asked.reference(),
                 asked.title(),
@@ -118,10 +125,15 @@ record DecisionAnswer(
                 decision(asked, after),
                 vote,
                 statements,
-                window == null ? null : window(window),
+                window == null || asked.isReopened() ? null : window(window),
                 after.supersededBy(),
                 after.supersedes(),
-                outcomes.stream().map(ForceAnswer::of).toList());
+                outcomes.stream().map(ForceAnswer::of).toList(),
+                asked.isReopened()
+                        ? new Reopened(
+                                window == null ? null : window(window),
+                                before.stream().map(ForceAnswer::of).toList())
+                        : null);
     }
 
     private static @Nullable Decision decision(CaseDetails asked, AfterDecision after) {

@@ -46,10 +46,13 @@ class DecisionAnswers {
         return DecisionAnswer.of(
                 asked,
                 after(asked),
-                asked.decidedOn() == null ? null : callIns.windowOf(asked).orElse(null),
+                asked.decidedOn() == null && !asked.isReopened()
+                        ? null
+                        : callIns.windowOf(asked).orElse(null),
                 vote(asked, reader),
                 said(asked),
-                ratifications.outcomes(asked));
+                ratifications.outcomes(asked),
+                ratifications.reopened(asked));
     }
 
     private @Nullable VoteAnswer vote(CaseDetails asked, Actor reader) {
