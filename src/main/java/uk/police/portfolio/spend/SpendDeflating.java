@@ -7,7 +7,7 @@ final class SpendDeflating {
      * The factor of each year and price basis. A year that the index does not have stands at the nearest that it has; factors
      * have six decimals, so that every system that applies them comes to the same figure.
      */
-    private static final String FACTORS = """
+    static final String FACTORS = """
             price_index as materialized (
                 select y.year, (select i.index from spend_deflator_year i
                                  where i.version = (select max(d.version) from spend_deflator d where d.recorded_at < :known)

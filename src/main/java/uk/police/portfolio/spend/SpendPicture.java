@@ -32,10 +32,12 @@ public class SpendPicture {
 
     private final JdbcClient jdbc;
     private final SpendReader readers;
+    private final UnmatchedFacts unmatched;
 
-    SpendPicture(JdbcClient jdbc, SpendReader readers) {
+    SpendPicture(JdbcClient jdbc, SpendReader readers, UnmatchedFacts unmatched) {
         this.jdbc = jdbc;
         this.readers = readers;
+        this.unmatched = unmatched;
     }
 
     /** What the lines come to that the reader may see: in all, and by each of these sets of dimensions. */
@@ -46,6 +48,11 @@ public class SpendPicture {
     /** The same, and budget, forecast, committed and actual by financial year: beside one another, never added to each other. */
     public SpendTotals totalsAndMeasures(SpendQuestion question, Actor reader, List<Set<SpendDimension>> by) {
         return totals(question, reader, by, true);
+    }
+
+    /** What stands beside the total, since it is in none: what came out of ledgers and nothing matches. */
+    public UnmatchedSpend unmatched(SpendQuestion question, Actor reader) {
+        return unmatched.of(question, reader);
     }
 
     /** One page of the lines behind the total, after the line that the page before it ended with. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.organisation.AppointmentDetails;
 import uk.police.portfolio.organisation.BodyDetails;
+import uk.police.portfolio.organisation.BodyFigures;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.London;
@@ -24,8 +25,10 @@ class BodyController {
 
     private final OrganisationDirectory directory;
     private final Clock clock;
+    private final List<BodyFigures> figures;
 
-    BodyController(OrganisationDirectory directory, Clock clock) {
+    BodyController(OrganisationDirectory directory, Clock clock, List<BodyFigures> figures) {
+        this.figures = figures;
         this.directory = directory;
         this.clock = clock;
     }
@@ -48,6 +51,9 @@ class BodyController {
         model.addAttribute("misread", !on.isBlank() && !date.toString().equals(on));
         model.addAttribute("offices", OfficeRow.of(directory.officesOf(body.id()), holders, date));
         model.addAttribute("maintenance", directory.maintenanceOf(body.id()));
+        model.addAttribute(
+                "figures",
+                figures.stream().flatMap(each -> each.of(body, reader).stream()).toList());
         model.addAttribute("seats", directory.seatHistory(body.id()));
         return "organisation/show";
     }

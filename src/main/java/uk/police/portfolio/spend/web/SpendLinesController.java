@@ -50,7 +50,9 @@ class SpendLinesController {
                 order.descending(),
                 LineCursor.read(after).orElse(null),
                 PageOf.USUAL_SIZE + 1);
-        model.addAttribute("choices", SpendChoices.of(queries.surroundings(question, reader)));
+        SpendSurroundings around = queries.surroundings(question, reader);
+        model.addAttribute("choices", SpendChoices.of(around));
+        model.addAttribute("unmatched", around.unmatched());
         model.addAttribute("sort", order);
         model.addAttribute("query", question.query());
         model.addAttribute(

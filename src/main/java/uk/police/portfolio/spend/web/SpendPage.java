@@ -15,6 +15,7 @@ import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.SpendTotals;
+import uk.police.portfolio.spend.UnmatchedSpend;
 
 /**
  * The spend picture as one reader sees it: every number comes from the same totals.
@@ -48,7 +49,7 @@ record SpendPage(
         List<SpendRow> programmes,
         List<SpendRow> suppliers,
         boolean excludesRestricted,
-        SpendSurroundings.Unmatched unmatched,
+        UnmatchedSpend unmatched,
         SpendCell illustrative,
         List<SpendSurroundings.OutsideRow> outside,
         List<SpendSurroundings.Row> pots) {

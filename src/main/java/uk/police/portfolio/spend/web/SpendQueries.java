@@ -3,11 +3,11 @@ package uk.police.portfolio.spend.web;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.programme.Audience;
-import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
+import uk.police.portfolio.spend.UnmatchedFacts;
 
 /** What stands around the figures: the names to choose from, and the national programmes beside the envelope. */
 @Component
@@ -31,11 +31,7 @@ class SpendQueries {
               from spend_deflator_year y
              where y.version = (select max(version) from spend_deflator where recorded_at < :known)
             union all
-            select 'UNMATCHED', b.code, b.name, count(*)::text, '', sum(u.amount), b.name, '', null
-              from (%s) as u join body b on b.id = u.body_id
-             where not u.restricted and u.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11
-               and (:unmatchedBody = '' or b.code = :unmatchedBody) and (:unmatchedRegion = '' or b.region = :unmatchedRegion)
-             group by b.code, b.name
+            select 'UNMATCHED', u.code, u.name, u.lines::text, u.hidden::text, u.amount, u.name, '', null from (%s) as u
             union all
             select 'ALLOCATED', t.reference, t.name, '', '', sum(a.amount), t.name, '', null
               from (select distinct on (pot_id, programme_id, year) * from spend_allocation where recorded_at < :known
@@ -47,33 +43,20 @@ class SpendQueries {
             order by kind, position collate "en-GB-x-icu", code
             """;
 
-    private static final String WAITING = "select * from ledger_unmatched";
-
-    private static final String WAITED = """
-            select l.* from ledger_line l
-              join ledger_extract e on e.id = l.extract_id and e.applied_at < :known
-             where not exists (select from ledger_match m where m.line_id = l.id and m.matched_at < :known)
-            """;
-
     private final JdbcClient jdbc;
-    private final SpendReporting reporting;
-    private final ProgrammeDirectory programmes;
+    private final UnmatchedFacts unmatched;
 
-    SpendQueries(JdbcClient jdbc, SpendReporting reporting, ProgrammeDirectory programmes) {
-        this.programmes = programmes;
+    SpendQueries(JdbcClient jdbc, UnmatchedFacts unmatched) {
         this.jdbc = jdbc;
-        this.reporting = reporting;
+        this.unmatched = unmatched;
     }
 
     /** What stands around the answer to this question. */
     SpendSurroundings surroundings(SpendQuestion question, Actor reader) {
-        return SpendSurroundings.of(jdbc.sql(SURROUNDINGS.formatted(
-                        SpendReporting.LAST_AT, question.asAt() == null ? WAITING : WAITED, Audience.MAY_READ))
-                .params(reporting.parameters(question))
-                .params(programmes.audience(reader).parameters())
-                .param("unmatchedBody", question.asked(SpendDimension.BODY).orElse(""))
+        return SpendSurroundings.of(jdbc.sql(
+                        SURROUNDINGS.formatted(SpendReporting.LAST_AT, unmatched.sql(question), Audience.MAY_READ))
+                .params(unmatched.parameters(question, reader))
                 .param("allocatedTo", question.asked(SpendDimension.PROGRAMME).orElse(""))
-                .param("unmatchedRegion", question.asked(SpendDimension.REGION).orElse(""))
                 .query(SpendSurroundings.Row.class)
                 .list());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.SpendReporting;
+import uk.police.portfolio.spend.UnmatchedSpend;
 import uk.police.portfolio.web.Choice;
 
 /**
@@ -28,7 +29,7 @@ record SpendSurroundings(
         Map<String, String> families,
         List<OutsideRow> outside,
         List<Row> prices,
-        Unmatched unmatched,
+        UnmatchedSpend unmatched,
         List<Row> pots) {
 
     /** One row of the one statement that asks for all of them. */
@@ -47,6 +48,11 @@ record SpendSurroundings(
             return new Money(amount == null ? BigDecimal.ZERO : amount).full();
         }
 
+        UnmatchedSpend.OfBody unmatched() {
+            return new UnmatchedSpend.OfBody(
+                    code, amount == null ? BigDecimal.ZERO : amount, Long.parseLong(detail), Long.parseLong(basis));
+        }
+
         SpendReporting.Returned returned() {
             return new SpendReporting.Returned(name, lastAt);
         }
@@ -54,21 +60,6 @@ record SpendSurroundings(
 
     /** A national programme whose stated cost has no yearly split. */
     record OutsideRow(String reference, String title, Money cost, String basis, String source) {}
-
-    /** Money that no total has: lines of ledgers that nothing matches, without restricted ones. */
-    record Unmatched(int bodies, long lines, Money amount) {
-
-        static Unmatched of(List<Row> bodies) {
-            return new Unmatched(
-                    bodies.size(),
-                    bodies.stream()
-                            .mapToLong(row -> Long.parseLong(row.detail()))
-                            .sum(),
-                    Money.sum(bodies.stream()
-                            .map(row -> new Money(row.amount() == null ? BigDecimal.ZERO : row.amount()))
-                            .toList()));
-        }
-    }
 
     static SpendSurroundings of(List<Row> rows) {
         return new SpendSurroundings(
@@ -88,7 +79,9 @@ record SpendSurroundings(
                                 row.source()))
                         .toList(),
                 only(rows, row -> row.kind().equals("PRICES")),
-                Unmatched.of(only(rows, row -> row.kind().equals("UNMATCHED"))),
+                UnmatchedSpend.of(only(rows, row -> row.kind().equals("UNMATCHED")).stream()
+                        .map(Row::unmatched)
+                        .toList()),
                 only(rows, row -> row.kind().equals("ALLOCATED")));
     }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +22,10 @@ import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
@@ -29,6 +35,7 @@ import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.ledger.LineFault;
+import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -70,12 +77,23 @@ class LedgerExtractTests {
     JdbcClient jdbc;
 
     @Autowired
+    JsonMapper json;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
     MockMvcTester http;
 
     @BeforeTransaction
     void appoint() {
         List.of(FINANCE, KENT, "essex/chief-finance-officer", "kent/chief-information-officer")
                 .forEach(people::holding);
+    }
+
+    @AfterEach
+    void comeBack() {
+        clock.reset();
     }
 
     @Test
@@ -104,6 +122,59 @@ class LedgerExtractTests {
                 .bodyText()
                 .contains("external_id,financial_year", "D-2,2026-27,3,,9999,,Radio Ltd,Credit,false,")
                 .doesNotContain("D-1");
+    }
+
+    @Test
+    void whatNothingMatchesStandsBesideEveryTotal() {
+        LocalDate before = London.today(clock);
+        clock.advance(Duration.ofDays(1));
+        files.take("kent", kent(), "U-1,2026-05-03,,,Radio Ltd,300.25,,cc", "U-2,2027-05-03,,,Chat Ltd,40.00,,cc");
+        files.takeRestricted("kent", kent(), "U-3,2026-05-03,,,Radio Ltd,5000.00,,cc");
+
+        assertThat(left("body=kent", KENT)).isEqualTo("3 5340.25");
+        assertThat(left("body=kent", FINANCE)).isEqualTo("3 5340.25");
+        assertThat(left("body=kent", "kent/chief-information-officer"))
+                .as("restricted lines are not for everybody")
+                .isEqualTo("2 340.25");
+        assertThat(left("body=kent&from=2027-28&to=2027-28", KENT)).isEqualTo("1 40.00");
+        assertThat(left("body=kent&supplier=Chat Ltd", KENT)).isEqualTo("1 40.00");
+        assertThat(left("body=kent&programme=PRG-0001", KENT)).isEqualTo("3 5340.25");
+        assertThat(left("body=essex", KENT)).isEqualTo("0 0.00");
+        assertThat(left("body=kent&measure=budget", KENT))
+                .as("no actual money is missing from a budget")
+                .isEqualTo("0 0.00");
+        assertThat(left("body=kent&as-at=" + before, KENT)).isEqualTo("0 0.00");
+        for (String page :
+                List.of("/spend", "/spend/lines", "/spend/movement", "/spend/affordability", "/spend/range")) {
+            assertThat(get(page + "?body=kent&from=2027-28&to=2027-28", KENT))
+                    .as(page)
+                    .hasStatusOk();
+        }
+        for (String page : List.of("/spend", "/spend/movement", "/spend/affordability", "/spend/range")) {
+            assertThat(get(page + "?body=kent", KENT)).as(page).bodyText().contains("£5,340.25 in 3 lines of ledgers");
+            assertThat(get(page + "?body=kent", "kent/chief-information-officer"))
+                    .as(page)
+                    .bodyText()
+                    .contains("£340.25 in 2 lines of ledgers", "Restricted lines that you may not see");
+        }
+        assertThat(get("/bodies/kent", KENT)).bodyText().contains("£5,340.25 in 3 lines of its ledger");
+        assertThat(get("/", "kent/chief-information-officer"))
+                .bodyText()
+                .contains("Spent, and in no total yet", "£340.25 in 2 lines of ledgers");
+    }
+
+    /** As the API says it: how many lines, and what they come to. */
+    private String left(String query, String office) {
+        try {
+            JsonNode unmatched = json.readTree(get("/api/v1/spend/summary?" + query, office)
+                            .getResponse()
+                            .getContentAsString())
+                    .get("unmatched");
+            return unmatched.get("lines").asInt() + " "
+                    + unmatched.get("amount").asString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,14 @@ public class LedgerFiles {
 
     public ExtractOutcome take(String body, Actor by, String... rows) {
         return extracts.confirm(body, kept(body, by, rows), by);
+    }
+
+    /** The same, of lines that not everybody may see. */
+    ExtractOutcome takeRestricted(String body, Actor by, String... rows) {
+        Map<LedgerField, ColumnMapping.Source> columns = new EnumMap<>(COLUMNS);
+        columns.put(LedgerField.RESTRICTED, ColumnMapping.Source.same("true"));
+        mappings.save(body, columns, HEADERS, by);
+        return extracts.confirm(body, file(body, by, HEADINGS + String.join("\r\n", rows)), by);
     }
 
     UUID file(String body, Actor by, String content) {

@@ -42,6 +42,7 @@ class SpendApiController {
                             + " category, supplier, product, standing, programme, service, price-basis, figures. measure: registered (the"
                             + " default), budget, forecast, committed, actual or planned. as-at: a day, at whose end the figures were known."
                             + " prices: nominal, or real:2024-25, by the deflators; left out, figures are as they were returned."
+                            + " unmatched: what lines of ledgers that nothing matches yet come to, beside the total and in none."
                             + " Each dimension is a filter of the same name; from and to bound the financial years.")
     @GetMapping("/api/v1/spend/summary")
     SummaryAnswer summary(
@@ -53,7 +54,8 @@ class SpendApiController {
                 request,
                 picture.totals(request.question(), reader, List.of(request.by())),
                 reporting.of(request.question()),
-                reporting.day(request.question()));
+                reporting.day(request.question()),
+                picture.unmatched(request.question(), reader));
     }
 
     @Operation(summary = "The lines behind a total, page after page; all of them as CSV with Accept: text/csv")

@@ -13,6 +13,7 @@ import uk.police.portfolio.spend.ReportingStanding;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendTotal;
 import uk.police.portfolio.spend.SpendTotals;
+import uk.police.portfolio.spend.UnmatchedSpend;
 
 /**
  * What spend comes to.
@@ -21,6 +22,8 @@ import uk.police.portfolio.spend.SpendTotals;
  * @param total the sum of the rows
  * @param lines how many lines are behind it
  * @param missingReturns how many of the bodies have returned nothing for the years that were asked about
+ * @param unmatched what is in no row and no total, since nothing matches these lines of ledgers yet; restricted ones that the reader may
+ *     not see are not counted
  * @param prices what every figure was turned into; left out where they are as they were returned
  * @param restrictedExcluded whether there is restricted money that these rows leave out
  */
@@ -33,9 +36,23 @@ record SummaryAnswer(
         int missingReturns,
         int bodies,
         boolean restrictedExcluded,
+        Unmatched unmatched,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String prices) {
 
-    static SummaryAnswer of(SummaryRequest request, SpendTotals totals, ReportingStanding reporting, LocalDate day) {
+    /** Lines of ledgers, and what they come to. */
+    record Unmatched(long lines, String amount) {
+
+        static Unmatched of(UnmatchedSpend left) {
+            return new Unmatched(left.lines(), left.amount().plain());
+        }
+    }
+
+    static SummaryAnswer of(
+            SummaryRequest request,
+            SpendTotals totals,
+            ReportingStanding reporting,
+            LocalDate day,
+            UnmatchedSpend unmatched) {
         List<SpendTotal> found = request.by().isEmpty()
                 ? List.of(totals.whole())
                 : totals.by(request.by()).stream()
@@ -50,6 +67,7 @@ record SummaryAnswer(
                 reporting.missing(),
                 reporting.bodies(),
                 totals.excludesRestricted(),
+                Unmatched.of(unmatched),
                 request.question().prices() == null
                         ? null
                         : request.question().prices().toString());

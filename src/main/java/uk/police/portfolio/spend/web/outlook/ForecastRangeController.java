@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.EnvelopeDetails;
 import uk.police.portfolio.spend.EnvelopeRegister;
+import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.range.ForecastRanges;
 import uk.police.portfolio.spend.web.SpendFilter;
@@ -18,10 +19,12 @@ class ForecastRangeController {
 
     private final ForecastRanges ranges;
     private final EnvelopeRegister envelopes;
+    private final SpendPicture picture;
 
-    ForecastRangeController(ForecastRanges ranges, EnvelopeRegister envelopes) {
+    ForecastRangeController(ForecastRanges ranges, EnvelopeRegister envelopes, SpendPicture picture) {
         this.ranges = ranges;
         this.envelopes = envelopes;
+        this.picture = picture;
     }
 
     @GetMapping("/spend/range")
@@ -31,6 +34,7 @@ class ForecastRangeController {
         boolean national = question.isWhole() && question.prices() == null;
         model.addAttribute("range", ranges.of(question, question.years(), reader));
         model.addAttribute("envelope", national ? envelope : null);
+        model.addAttribute("unmatched", picture.unmatched(question, reader));
         model.addAttribute("question", question);
         model.addAttribute("query", question.query());
         model.addAttribute("files", OutlookLinks.files("range", question));

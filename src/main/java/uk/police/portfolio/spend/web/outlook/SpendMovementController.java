@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.EnvelopeRegister;
+import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.outlook.SpendOutlook;
 import uk.police.portfolio.spend.web.SpendFilter;
@@ -19,10 +20,12 @@ class SpendMovementController {
 
     private final SpendOutlook outlook;
     private final EnvelopeRegister envelopes;
+    private final SpendPicture picture;
 
-    SpendMovementController(SpendOutlook outlook, EnvelopeRegister envelopes) {
+    SpendMovementController(SpendOutlook outlook, EnvelopeRegister envelopes, SpendPicture picture) {
         this.outlook = outlook;
         this.envelopes = envelopes;
+        this.picture = picture;
     }
 
     @GetMapping("/spend/movement")
@@ -36,6 +39,7 @@ class SpendMovementController {
                 filter.toQuestion().orTheYearsOf(envelopes.current()).asAt(null);
         MovementRequest asked = MovementRequest.read(since, by, outlook);
         model.addAttribute("movement", outlook.movement(question, asked.since(), asked.by(), reader));
+        model.addAttribute("unmatched", picture.unmatched(question, reader));
         model.addAttribute("by", by);
         model.addAttribute("question", question);
         model.addAttribute("links", new OutlookLinks(question));

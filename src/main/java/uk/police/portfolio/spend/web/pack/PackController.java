@@ -67,6 +67,7 @@ class PackController {
         Map<String, Money> registered = totals.by(SpendDimension.YEAR);
         model.addAttribute("pack", pack);
         model.addAttribute("total", totals.total());
+        model.addAttribute("unmatched", picture.unmatched(question, reader));
         model.addAttribute("restricted", totals.excludesRestricted());
         model.addAttribute("query", question.query());
         model.addAttribute(
