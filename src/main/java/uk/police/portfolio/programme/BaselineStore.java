@@ -1,6 +1,7 @@
 package uk.police.portfolio.programme;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
@@ -32,6 +33,19 @@ class BaselineStore {
 
     Plan numbered(String reference, int number) {
         return plan(reference, String.valueOf(number));
+    }
+
+    /** The case that asks for another one and is undecided, kept for this transaction: who comes second finds it as the first left it. */
+    Optional<String> asked(String reference) {
+        return jdbc.sql("""
+                        select reference from decision_case
+                         where subject_kind = ? and subject_reference = ?
+                           and state in ('DRAFT', 'SUBMITTED', 'IN_TRIAGE', 'CHANGES_REQUESTED', 'IN_CONSULTATION', 'READY_FOR_BOARD', 'VOTING')
+                           for update
+                        """)
+                .params(ProgrammeBaselines.KIND, reference)
+                .query(String.class)
+                .optional();
     }
 
     void add(String reference, int plan, String decision, Actor by, OffsetDateTime at) {

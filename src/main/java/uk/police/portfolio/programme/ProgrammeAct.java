@@ -14,6 +14,8 @@ public enum ProgrammeAct {
     REVISE_FORECAST,
     /** Ask for a decision that the latest forecast be its baseline. */
     REBASELINE,
+    /** Take the request for that decision back, while it is undecided. */
+    WITHDRAW_BASELINE,
     /** Stop it for a time. */
     PAUSE,
     /** Take it up again. */

@@ -94,6 +94,30 @@ public class ProgrammeBaselines {
         return send(subject(directory.details(reference, by), present, latest, reason.strip(), by), by);
     }
 
+    /**
+     * Takes the request for that decision back; its case ends with it. Refused: {@code ONLY_THE_SPONSORS_LEAD_ACTS}, {@code REASON_IS_MISSING},
+     * {@code NO_BASELINE_IS_ASKED}, also to the later of two who do it at once.
+     */
+    @ByLead
+    @Transactional
+    public void withdraw(String reference, String reason, Actor by) {
+        surroundings.known(reference, by);
+        List<Refusal> refusals = new ArrayList<>();
+        ProgrammePolicies.onlyTheSponsorsLeadActs(by, surroundings.isOfSponsor(reference, by))
+                .ifPresent(refusals::add);
+        if (reason.isBlank()) {
+            refusals.add(Refusal.of("REASON_IS_MISSING"));
+        }
+        Optional<String> asked = store.asked(reference);
+        if (asked.isEmpty()) {
+            refusals.add(Refusal.of("NO_BASELINE_IS_ASKED", reference));
+        }
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        cases.withdraw(asked.orElseThrow(), reason.strip(), by);
+    }
+
     @EventListener
     void on(DecisionInEffect news) {
         if (news.isAbout(KIND)) {

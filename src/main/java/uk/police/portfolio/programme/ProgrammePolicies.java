@@ -31,13 +31,17 @@ final class ProgrammePolicies {
         return declared ? Optional.empty() : Optional.of(Refusal.of("DECLARATION_IS_MISSING"));
     }
 
-    static Set<ProgrammeAct> actsOf(Actor reader, boolean ofSponsor, ProgrammeStatus status) {
+    /** @param baselineAsked whether a decision about another baseline is asked for and not taken yet */
+    static Set<ProgrammeAct> actsOf(Actor reader, boolean ofSponsor, ProgrammeStatus status, boolean baselineAsked) {
         Set<ProgrammeAct> acts = EnumSet.noneOf(ProgrammeAct.class);
         if (status.isWritable() && onlyTheSponsorsPeopleWrite(reader, ofSponsor).isEmpty()) {
             acts.add(ProgrammeAct.WRITE);
         }
         if (onlyTheSponsorsLeadActs(reader, ofSponsor).isEmpty()) {
             acts.addAll(actsOn(status));
+            if (baselineAsked) {
+                acts.add(ProgrammeAct.WITHDRAW_BASELINE);
+            }
         }
         return acts;
     }

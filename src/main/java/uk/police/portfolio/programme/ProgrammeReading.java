@@ -17,8 +17,14 @@ import uk.police.portfolio.shared.Money;
 /** Reads programmes, whole, in one statement. */
 class ProgrammeReading {
 
+    private static final String BASELINE_ASKED = """
+            exists (select from decision_case k
+                     where k.subject_kind = 'programme baseline' and k.subject_reference = p.reference
+                       and k.state in ('DRAFT', 'SUBMITTED', 'IN_TRIAGE', 'CHANGES_REQUESTED', 'IN_CONSULTATION', 'READY_FOR_BOARD', 'VOTING'))
+            """;
+
     static final String SOME = """
-            select p.*, b.code as sponsor_code, b.name as sponsor_name, o.title as sro_title, %s as of_sponsor,
+            select p.*, b.code as sponsor_code, b.name as sponsor_name, o.title as sro_title, %s as of_sponsor, %s as baseline_asked,
                    plan.number as plan_number,
                    jsonb_build_object(
                      'capabilities', (select coalesce(jsonb_agg(jsonb_build_object(
@@ -64,7 +70,7 @@ class ProgrammeReading {
                              where c.programme_id = p.id order by c.number desc limit 1) plan on true
              where p.reference in (:references) and %s
              order by p.reference
-            """.formatted(Audience.OF_SPONSOR, Audience.MAY_READ);
+            """.formatted(Audience.OF_SPONSOR, BASELINE_ASKED, Audience.MAY_READ);
 
     private final JsonMapper json;
 
@@ -107,7 +113,8 @@ class ProgrammeReading {
                 parts.documents().stream().map(ProgrammeRow.Document::document).toList(),
                 sections(parts),
                 parts.history(),
-                ProgrammePolicies.actsOf(reader, row.getBoolean("of_sponsor"), status));
+                ProgrammePolicies.actsOf(
+                        reader, row.getBoolean("of_sponsor"), status, row.getBoolean("baseline_asked")));
     }
 
     private static ProgrammeContent content(ResultSet row, ProgrammeRow parts) throws SQLException {

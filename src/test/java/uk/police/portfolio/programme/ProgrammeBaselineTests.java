@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.police.portfolio.decision.CaseRegister;
+import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.decision.binding.DecidedCases;
@@ -21,6 +22,7 @@ import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.support.AtOnce;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
 
@@ -134,9 +136,48 @@ class ProgrammeBaselineTests {
         assertThat(cases.caseOf(ProgrammeBaselines.KIND, programme)).isPresent();
     }
 
+    @Test
+    void aRequestIsWithdrawnOnThePageAndOnce() throws Exception {
+        String programme = forecast("Asked by mistake");
+        assertThat(page(programme)).doesNotContain("/baseline-withdrawal");
+        assertThatThrownBy(() -> baselines.withdraw(programme, "Too early", drafts.author()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusals().get(0).code()).isEqualTo("NO_BASELINE_IS_ASKED"));
+        String decision = baselines.ask(programme, version(programme), "Prices rose", drafts.author());
+        assertThat(page(programme)).contains("/programmes/" + programme + "/baseline-withdrawal");
+        assertThat(post(programme, "baseline-withdrawal", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Withdraw the request", "href=\"#reason\"");
+
+        assertThat(AtOnce.told(
+                        () -> baselines.withdraw(programme, "Too early", drafts.author()),
+                        () -> baselines.withdraw(programme, "Too early", drafts.author())))
+                .containsExactlyInAnyOrder(AtOnce.DONE, "NO_BASELINE_IS_ASKED");
+
+        assertThat(cases.details(decision).state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(jdbc.sql("select reason from audit_entry where subject_reference = ? and act = 'CaseClosed'")
+                        .param(decision)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Too early");
+        assertThat(page(programme))
+                .contains("measured by its original baseline")
+                .doesNotContain("/baseline-withdrawal");
+        String again = baselines.ask(programme, version(programme), "Now it is time", drafts.author());
+        assertThat(post(programme, "baseline-withdrawal", "Again too early")).hasStatus(302);
+        assertThat(cases.details(again).state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
     private org.springframework.test.web.servlet.assertj.MvcTestResult post(String programme, String reason) {
+        return post(programme, "baseline", reason);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult post(
+            String programme, String path, String reason) {
         return http.post()
-                .uri("/programmes/" + programme + "/baseline")
+                .uri("/programmes/" + programme + "/" + path)
                 .param("version", String.valueOf(version(programme)))
                 .param("reason", reason)
                 .with(SignIn.as(drafts.author()))

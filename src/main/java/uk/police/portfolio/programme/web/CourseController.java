@@ -26,9 +26,10 @@ import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
 import uk.police.portfolio.web.SignedIn;
 
-/** Withdrawal, stage, a new baseline, pause, resumption, closure, cancellation: each says what will happen and asks for the reason. */
+/** Withdrawal, stage, a new baseline and its withdrawal, pause, resumption, closure, cancellation: each says what will happen and asks for the reason. */
 @Controller
-@RequestMapping("/programmes/{reference}/{path:withdrawal|stage|baseline|pause|resumption|closure|cancellation}")
+@RequestMapping(
+        "/programmes/{reference}/{path:withdrawal|stage|baseline|baseline-withdrawal|pause|resumption|closure|cancellation}")
 class CourseController {
 
     private final ProgrammeDirectory directory;
@@ -95,6 +96,7 @@ class CourseController {
             case WITHDRAWAL -> submissions.withdraw(reference, reason, by);
             case STAGE -> course.changeStage(reference, version, form.reached().orElseThrow(), reason, by);
             case BASELINE -> baselines.ask(reference, version, reason, by);
+            case BASELINE_WITHDRAWAL -> baselines.withdraw(reference, reason, by);
             case PAUSE -> course.pause(reference, version, reason, by);
             case RESUMPTION -> course.resume(reference, version, reason, by);
             case CLOSURE -> course.close(reference, version, reason, by);

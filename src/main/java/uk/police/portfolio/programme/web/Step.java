@@ -13,6 +13,8 @@ enum Step {
     STAGE(ProgrammeAct.CHANGE_STAGE),
     /** Asks for a decision that its latest forecast be its baseline. */
     BASELINE(ProgrammeAct.REBASELINE),
+    /** Takes the request for that decision back. */
+    BASELINE_WITHDRAWAL(ProgrammeAct.WITHDRAW_BASELINE),
     /** Stops it for a time. */
     PAUSE(ProgrammeAct.PAUSE),
     /** Takes it up again. */
@@ -33,7 +35,7 @@ enum Step {
     }
 
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     ProgrammeAct act() {

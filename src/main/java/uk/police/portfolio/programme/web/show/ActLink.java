@@ -14,6 +14,8 @@ enum ActLink {
     FORECAST(ProgrammeAct.REVISE_FORECAST, "forecast"),
     /** By what it is measured. */
     BASELINE(ProgrammeAct.REBASELINE, "baseline"),
+    /** Take the request for another baseline back. */
+    BASELINE_WITHDRAWAL(ProgrammeAct.WITHDRAW_BASELINE, "baseline-withdrawal"),
     /** Stop it for a time. */
     PAUSE(ProgrammeAct.PAUSE, "pause"),
     /** Take it up again. */
