@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -81,7 +82,7 @@ public class PotRegister {
         return reference;
     }
 
-    /** What a programme is allocated of a year of the pot, in the place of what it was before. */
+    /** What a programme is allocated of a year of the pot, in the place of what it was before: never more than the pot has left. */
     @MayImportSpend
     @Transactional
     public void allocate(
@@ -96,6 +97,7 @@ public class PotRegister {
             throw new NotFoundException("pot", reference);
         }
         Optional<UUID> programmeId = ledger.programme(programme, by);
+        Optional<Money> given = amount.filter(sum -> !sum.isNegative());
         List<Refusal> refusals = new ArrayList<>();
         if (programmeId.isEmpty()) {
             refusals.add(Refusal.of("POT_PROGRAMME_IS_UNKNOWN", programme));
@@ -103,23 +105,40 @@ public class PotRegister {
         if (year.isEmpty()) {
             refusals.add(Refusal.of("POT_NEEDS_A_YEAR"));
         }
-        if (amount.isEmpty() || Money.ZERO.isMoreThan(amount.get())) {
+        if (given.isEmpty()) {
             refusals.add(Refusal.of("POT_NEEDS_AN_AMOUNT"));
         }
         if (reason.isBlank()) {
             refusals.add(Refusal.of("REASON_IS_MISSING"));
         }
+        lock(pot);
+        year.ifPresent(of -> given.flatMap(sum -> beyond(pot, programmeId.orElse(null), of, sum, by))
+                .ifPresent(refusals::add));
         refuse(refusals);
-        written(pot, programme, programmeId.orElseThrow(), year.orElseThrow(), amount.orElseThrow(), reason, by);
+        written(pot, programme, programmeId.orElseThrow(), year.orElseThrow(), given.orElseThrow(), reason, by);
+    }
+
+    /** Allocations of one pot follow one another from here on, to the end of the transaction, so that no two take the same money. */
+    private void lock(PotRow pot) {
+        jdbc.sql("select count(pg_advisory_xact_lock(hashtext('pot'), hashtext(?)))")
+                .param(pot.reference())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Giving less than before is always possible, also where the pot has shrunk below what was given of it. */
+    private Optional<Refusal> beyond(PotRow pot, @Nullable UUID programme, FinancialYear year, Money amount, Actor by) {
+        Money before = programme == null ? Money.ZERO : store.allocated(pot.reference(), programme, year);
+        Money left = store.left(pot, year, by).plus(before);
+        return amount.isMoreThan(before) && amount.isMoreThan(left)
+                ? Optional.of(
+                        Refusal.of("POT_HAS_LESS_LEFT", left.isNegative() ? "£0.00" : left.full(), year.toString()))
+                : Optional.empty();
     }
 
     private void written(
             PotRow pot, String programme, UUID programmeId, FinancialYear year, Money amount, String reason, Actor by) {
         Instant at = clock.instant();
-        jdbc.sql("select count(pg_advisory_xact_lock(hashtext('pot'), hashtext(?)))")
-                .param(pot.reference())
-                .query(Long.class)
-                .single();
         Money before = store.allocated(pot.reference(), programmeId, year);
         store.allocate(pot.reference(), programmeId, year, amount, reason, by, at.atOffset(ZoneOffset.UTC));
         events.publishEvent(new PotActed(

@@ -80,6 +80,29 @@ class PotStore {
                 .orElse(Money.ZERO);
     }
 
+    /** What the pot has of a year and is not allocated; less than nothing where it has shrunk since. */
+    Money left(PotRow pot, FinancialYear year, Actor by) {
+        Money given = jdbc.sql("""
+                        select coalesce(sum(a.amount), 0) from (%s) as a join spend_pot t on t.id = a.pot_id
+                         where t.reference = ? and a.year = ?
+                        """.formatted(LATEST))
+                .params(pot.reference(), year.startYear())
+                .query((row, number) -> new Money(row.getBigDecimal(1)))
+                .single();
+        return counted(pot, List.of(year), by)
+                .getOrDefault(year.toString(), Money.ZERO)
+                .minus(given);
+    }
+
+    private Map<String, Money> counted(PotRow pot, List<FinancialYear> years, Actor reader) {
+        SpendQuestion question = SpendQuestion.everything()
+                .of(SpendDimension.BODY, pot.bodyCode())
+                .of(SpendDimension.SERVICE, pot.service())
+                .between(years.get(0), years.get(years.size() - 1));
+        return picture.totals(question, reader, List.of(Set.of(SpendDimension.YEAR)))
+                .by(SpendDimension.YEAR);
+    }
+
     void allocate(
             String pot, UUID programme, FinancialYear year, Money amount, String reason, Actor by, OffsetDateTime at) {
         jdbc.sql("""
@@ -130,12 +153,7 @@ class PotStore {
 
     private List<PotDetails.Year> years(
             PotRow pot, List<FinancialYear> years, List<PotDetails.Allotment> allotments, Actor reader) {
-        SpendQuestion question = SpendQuestion.everything()
-                .of(SpendDimension.BODY, pot.bodyCode())
-                .of(SpendDimension.SERVICE, pot.service())
-                .between(years.get(0), years.get(years.size() - 1));
-        Map<String, Money> counted = picture.totals(question, reader, List.of(Set.of(SpendDimension.YEAR)))
-                .by(SpendDimension.YEAR);
+        Map<String, Money> counted = counted(pot, years, reader);
         List<PotDetails.Year> found = new ArrayList<>();
         for (FinancialYear year : years) {
             found.add(new PotDetails.Year(

@@ -21,6 +21,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.spend.Plans;
 import uk.police.portfolio.spend.SpendDimension;
@@ -139,11 +140,53 @@ class SharedPotTests {
         String programme = plans.programme("kent", "APPROVED", false, List.of("kent"), List.of("CAP-BLUEPRINT"));
         post("service", "SMALL", "amount", "10.00");
         String pot = pots.declare("kent", "SMALL", "A small pot", kent());
-        allocate(pot, programme, "10.01");
+        allocate(pot, programme, "10.00");
+        posted("POT-CREDIT", "service", "SMALL", "amount", "-0.01");
         assertThat(pots.details(pot, List.of(YEAR), kent()).all().isOverdrawn()).isTrue();
         assertThat(http.get().uri("/spend/pots/" + pot).with(SignIn.as(kent())).exchange())
                 .bodyText()
                 .contains("−£0.01: more is allocated than the pot has");
+        allocate(pot, programme, "9.99");
+        assertThat(pots.details(pot, List.of(YEAR), kent()).all().left())
+                .as("less can be given of a pot that has shrunk")
+                .isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void noMoreIsAllocatedThanThePotHasLeft() throws Exception {
+        List<String> programmes = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            programmes.add(plans.programme("kent", "APPROVED", false, List.of("kent"), List.of("CAP-BLUEPRINT")));
+        }
+        post("service", "SMALL", "amount", "10.00");
+        String pot = pots.declare("kent", "SMALL", "A small pot", kent());
+        allocate(pot, programmes.get(0), "6.00");
+        assertThatThrownBy(() -> allocate(pot, programmes.get(1), "4.01"))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusals())
+                                .singleElement()
+                                .isEqualTo(Refusal.of("POT_HAS_LESS_LEFT", "£4.00", "2026-27")));
+        allocate(pot, programmes.get(1), "4.00");
+        allocate(pot, programmes.get(0), "5.00");
+        allocate(pot, programmes.get(0), "6.00");
+        assertThat(http.post()
+                        .uri("/spend/pots/" + pot + "/allocations")
+                        .param("programme", programmes.get(1))
+                        .param("year", "2026-27")
+                        .param("amount", "4.01")
+                        .with(SignIn.as(kent()))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "The pot has £4.00 left of 2026-27",
+                        "href=\"#amount\"",
+                        "href=\"#reason\"",
+                        "value=\"" + programmes.get(1) + "\"",
+                        "value=\"4.01\"");
+        assertThat(pots.details(pot, List.of(YEAR), kent()).all().left()).isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -202,8 +245,12 @@ class SharedPotTests {
     }
 
     private ImportOutcome post(String... changed) throws IOException {
+        return posted("POT-LINE", changed);
+    }
+
+    private ImportOutcome posted(String id, String... changed) throws IOException {
         Path file = Files.createTempFile("pot", ".csv");
-        Files.write(file, LineFiles.file().with("POT-LINE", changed).bytes());
+        Files.write(file, LineFiles.file().with(id, changed).bytes());
         ImportOutcome outcome = imports.apply(file, "pot.csv", null, kent());
         Files.delete(file);
         return outcome;

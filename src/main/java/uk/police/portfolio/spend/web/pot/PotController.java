@@ -34,6 +34,7 @@ class PotController {
             "POT_PROGRAMME_IS_UNKNOWN", "programme",
             "POT_NEEDS_A_YEAR", "year",
             "POT_NEEDS_AN_AMOUNT", "amount",
+            "POT_HAS_LESS_LEFT", "amount",
             "REASON_IS_MISSING", "reason");
 
     private final PotRegister pots;
