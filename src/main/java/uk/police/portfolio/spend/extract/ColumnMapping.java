@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.tabular.SheetRow;
 
@@ -39,6 +40,7 @@ public record ColumnMapping(
 
     static final ColumnMapping NONE = new ColumnMapping(0, Map.of(), null, "");
 
+    private static final Set<LedgerField> BOTH = Set.of(LedgerField.DEBIT, LedgerField.CREDIT);
     private static final Map<LedgerField, String> USUAL = Map.of(
             LedgerField.NATURE, "revenue",
             LedgerField.PURPOSE, "run",
@@ -47,8 +49,9 @@ public record ColumnMapping(
             LedgerField.RESTRICTED, "false");
 
     /** What ledgers call a field, without blanks and capitals: for a guess that its reader sees before it is saved. */
-    private static final Map<LedgerField, List<String>> NAMES = Map.of(
-            LedgerField.EXTERNAL_ID,
+    private static final Map<LedgerField, List<String>> NAMES = Map.ofEntries(
+            Map.entry(
+                    LedgerField.EXTERNAL_ID,
                     List.of(
                             "docno",
                             "documentno",
@@ -56,17 +59,20 @@ public record ColumnMapping(
                             "transactionnumber",
                             "transactionno",
                             "transno",
-                            "journalno"),
-            LedgerField.EXTERNAL_ID_PART, List.of("docline", "documentline", "lineno", "linenumber"),
-            LedgerField.POSTED_ON,
-                    List.of("postingdate", "posteddate", "date", "gldate", "transactiondate", "effectivedate"),
-            LedgerField.MONTH, List.of("period"),
-            LedgerField.AMOUNT, List.of("netgbp", "net", "netamount", "value", "amountgbp"),
-            LedgerField.COST_CODE, List.of("costcentre", "costcenter", "costcentrecode"),
-            LedgerField.PROJECT_CODE, List.of("project", "wbs", "wbselement", "job"),
-            LedgerField.ACCOUNT, List.of("accountcode", "glaccount", "subjective", "nominal", "nominalcode"),
-            LedgerField.SUPPLIER, List.of("vendor", "vendorname", "suppliername", "payee"),
-            LedgerField.DESCRIPTION, List.of("narrative", "text", "details", "linedescription"));
+                            "journalno")),
+            Map.entry(LedgerField.EXTERNAL_ID_PART, List.of("docline", "documentline", "lineno", "linenumber")),
+            Map.entry(
+                    LedgerField.POSTED_ON,
+                    List.of("postingdate", "posteddate", "date", "gldate", "transactiondate", "effectivedate")),
+            Map.entry(LedgerField.MONTH, List.of("period")),
+            Map.entry(LedgerField.AMOUNT, List.of("netgbp", "net", "netamount", "value", "amountgbp")),
+            Map.entry(LedgerField.DEBIT, List.of("debit", "dr", "debitamount", "debitgbp")),
+            Map.entry(LedgerField.CREDIT, List.of("credit", "cr", "creditamount", "creditgbp")),
+            Map.entry(LedgerField.COST_CODE, List.of("costcentre", "costcenter", "costcentrecode")),
+            Map.entry(LedgerField.PROJECT_CODE, List.of("project", "wbs", "wbselement", "job")),
+            Map.entry(LedgerField.ACCOUNT, List.of("accountcode", "glaccount", "subjective", "nominal", "nominalcode")),
+            Map.entry(LedgerField.SUPPLIER, List.of("vendor", "vendorname", "suppliername", "payee")),
+            Map.entry(LedgerField.DESCRIPTION, List.of("narrative", "text", "details", "linedescription")));
 
     public Optional<Source> source(LedgerField field) {
         return Optional.ofNullable(sources.get(field));
@@ -109,6 +115,9 @@ public record ColumnMapping(
             found.or(() -> Optional.ofNullable(number > 0 ? null : USUAL.get(field))
                             .map(Source::same))
                     .ifPresent(source -> proposed.put(field, source));
+        }
+        if (proposed.containsKey(LedgerField.AMOUNT) || !proposed.keySet().containsAll(BOTH)) {
+            proposed.keySet().removeAll(BOTH);
         }
         return new ColumnMapping(number, proposed, savedAt, byName);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.ledger.CopyText;
 import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.ledger.LineTexts;
@@ -53,7 +54,7 @@ final class ExtractReading implements SheetVisitor {
         sound = true;
         String id = id(row);
         Integer month = monthOf(row);
-        String amount = read(row, LedgerField.AMOUNT, LineTexts::money, "NOT_MONEY");
+        String amount = amount(row);
         List<String> codes =
                 LedgerField.matched().stream().map(field -> text(row, field)).toList();
         String product = text(row, LedgerField.PRODUCT);
@@ -81,6 +82,34 @@ final class ExtractReading implements SheetVisitor {
         String id = needed(row, LedgerField.EXTERNAL_ID);
         String part = text(row, LedgerField.EXTERNAL_ID_PART);
         return part.isEmpty() ? id : id + "/" + part;
+    }
+
+    /** Out of two columns: what is in debit, or what is in credit as less than nothing. A zero beside a sum is as good as nothing. */
+    private @Nullable String amount(SheetRow row) {
+        if (mapping.source(LedgerField.AMOUNT).isPresent()) {
+            return read(row, LedgerField.AMOUNT, LineTexts::money, "NOT_MONEY");
+        }
+        String debit = mapping.text(row, LedgerField.DEBIT);
+        String credit = mapping.text(row, LedgerField.CREDIT);
+        if (debit.isEmpty() && credit.isEmpty()) {
+            fault(row, LedgerField.DEBIT, "NEITHER_DEBIT_NOR_CREDIT");
+            return null;
+        }
+        if (says(debit) && says(credit)) {
+            fault(row, LedgerField.CREDIT, "DEBIT_AND_CREDIT");
+            return null;
+        }
+        return says(credit) || debit.isEmpty()
+                ? read(row, LedgerField.CREDIT, ExtractReading::lessThanNothing, "NOT_MONEY")
+                : read(row, LedgerField.DEBIT, LineTexts::money, "NOT_MONEY");
+    }
+
+    private static boolean says(String text) {
+        return !text.isEmpty() && CellParser.money(text).filter(Money::isZero).isEmpty();
+    }
+
+    private static Optional<String> lessThanNothing(String text) {
+        return CellParser.money(text).map(sum -> sum.negated().plain());
     }
 
     /** Months are counted from year 0, twelve to a financial year. */

@@ -55,6 +55,18 @@ final class ExtractSql {
             select id, body_id, month, restricted, amount from ledger_line where extract_id = :extract
             """;
 
+    /** Of a line that a rule's first condition fits: true where every further one does, too. */
+    private static final String ALL_HOLD = """
+            not exists (
+                select from ledger_rule_condition c
+                  join ledger_line l on l.id = fitting.line_id
+                 cross join lateral (select lower(case c.field when 'COST_CODE' then l.cost_code when 'PROJECT_CODE' then l.project_code
+                        when 'ACCOUNT' then l.account when 'SUPPLIER' then l.supplier when 'DESCRIPTION' then l.description
+                        when 'CATEGORY' then l.category end) as said, lower(c.value) as wanted) as x
+                 where c.rule_set_id = fitting.rule_set_id and c.ordinal = fitting.ordinal
+                   and not case c.test when 'EQUALS' then x.said = x.wanted else starts_with(x.said, x.wanted) end)
+            """;
+
     /** Equal values find each other by hash; what begins with something is compared, but only with rules that look at that field. */
     private static final String BY_RULES = """
             with rule as (
@@ -73,8 +85,9 @@ final class ExtractSql {
                     union all
                     select s.line_id, r.* from said s join rule r on r.test = 'BEGINS' and r.field = s.field and starts_with(s.said, r.wanted))
                    as fitting
+             where %s
              order by line_id, ordinal
-            """;
+            """.formatted(ALL_HOLD);
 
     /** What waits and the latest rules match: each line by the first of them that does. */
     static final String FIND = "create temporary table ledger_found on commit drop as " + BY_RULES;

@@ -11,7 +11,12 @@ public enum LedgerField {
     POSTED_ON,
     FINANCIAL_YEAR,
     MONTH,
+    /** Unless the ledger has two columns, of which a line fills one. */
     AMOUNT,
+    /** What is spent. */
+    DEBIT,
+    /** What comes back: it counts as less. */
+    CREDIT,
     COST_CODE,
     PROJECT_CODE,
     ACCOUNT,
@@ -42,8 +47,16 @@ public enum LedgerField {
     /** Whether the same value can stand for every line of a file. */
     public boolean mayBeConstant() {
         return switch (this) {
-            case EXTERNAL_ID, EXTERNAL_ID_PART, AMOUNT, POSTED_ON, COST_CODE, PROJECT_CODE, ACCOUNT, DESCRIPTION ->
-                false;
+            case EXTERNAL_ID,
+                    EXTERNAL_ID_PART,
+                    AMOUNT,
+                    DEBIT,
+                    CREDIT,
+                    POSTED_ON,
+                    COST_CODE,
+                    PROJECT_CODE,
+                    ACCOUNT,
+                    DESCRIPTION -> false;
             default -> true;
         };
     }

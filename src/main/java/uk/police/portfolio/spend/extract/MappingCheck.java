@@ -24,7 +24,7 @@ final class MappingCheck {
     static List<Fault> of(ColumnMapping mapping, List<String> headers) {
         MappingCheck check = new MappingCheck(mapping, headers);
         check.needs(LedgerField.EXTERNAL_ID, "NEEDED");
-        check.needs(LedgerField.AMOUNT, "NEEDED");
+        check.amount();
         check.month();
         if (LedgerField.matched().stream()
                 .allMatch(field -> mapping.header(field).isEmpty())) {
@@ -34,6 +34,18 @@ final class MappingCheck {
         check.values();
         mapping.sources().forEach(check::heading);
         return check.faults;
+    }
+
+    /** In one column, or in two of which each line fills one. */
+    private void amount() {
+        boolean amount = mapping.source(LedgerField.AMOUNT).isPresent();
+        boolean debit = mapping.source(LedgerField.DEBIT).isPresent();
+        boolean credit = mapping.source(LedgerField.CREDIT).isPresent();
+        if (!amount && !debit && !credit) {
+            faults.add(new Fault(LedgerField.AMOUNT, "NEEDED"));
+        } else if (amount ? debit || credit : !debit || !credit) {
+            faults.add(new Fault(LedgerField.AMOUNT, "AMOUNT_OR_DEBIT_AND_CREDIT"));
+        }
     }
 
     /** By its date, or by its financial year and month, and not by both. */

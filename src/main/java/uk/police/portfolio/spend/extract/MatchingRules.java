@@ -21,6 +21,8 @@ public class MatchingRules {
 
     private static final int MOST = 500;
     private static final int LONGEST = 100;
+    private static final List<String> FURTHER =
+            List.of("LEDGER_SECOND_CONDITION_IS_INCOMPLETE", "LEDGER_THIRD_CONDITION_IS_INCOMPLETE");
 
     private final OwnLedgers ledgers;
     private final Targets targets;
@@ -49,21 +51,40 @@ public class MatchingRules {
         Targets.Found target = targets.find(command.target(), by);
         List<Refusal> refusals = new ArrayList<>(target.refusals());
         String value = command.value().strip();
-        if (value.isEmpty() || value.length() > LONGEST) {
+        if (!says(value)) {
             refusals.add(Refusal.of("LEDGER_RULE_NEEDS_A_VALUE"));
         }
         if (!LedgerField.matched().contains(command.field())) {
             refusals.add(Refusal.of("LEDGER_RULE_LOOKS_AT_NOTHING"));
         }
+        incomplete(command.further(), refusals);
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
-        LedgerRule rule = target.rule(command.field(), command.test(), value);
+        LedgerRule rule = target.rule(command.field(), command.test(), value, command.further());
         change(body, command.follows(), RuleBookDetails.Act.ADDED, rule, by, rules -> {
             int at = command.before() < 1 || command.before() > rules.size() ? rules.size() : command.before() - 1;
             rules.add(at, rule);
             return rules;
         });
+    }
+
+    private static boolean says(String value) {
+        return !value.isBlank() && value.length() <= LONGEST;
+    }
+
+    /** Each of them looks at something and says what for. */
+    private static void incomplete(List<RuleCondition> further, List<Refusal> refusals) {
+        if (further.size() > FURTHER.size()) {
+            refusals.add(Refusal.of("LEDGER_RULE_HAS_TOO_MANY_CONDITIONS", FURTHER.size() + 1));
+            return;
+        }
+        for (int i = 0; i < further.size(); i++) {
+            RuleCondition each = further.get(i);
+            if (!says(each.value()) || !LedgerField.matched().contains(each.field())) {
+                refusals.add(Refusal.of(FURTHER.get(i)));
+            }
+        }
     }
 
     /** Takes the rule of this number away; what it has matched stays matched. */

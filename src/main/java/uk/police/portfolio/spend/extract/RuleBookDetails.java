@@ -17,6 +17,7 @@ public record RuleBookDetails(int number, List<LedgerRule> rules, List<Version> 
             LedgerField field,
             LedgerRule.Test test,
             String value,
+            List<RuleCondition> further,
             Instant at,
             String byName,
             String officeTitle) {}

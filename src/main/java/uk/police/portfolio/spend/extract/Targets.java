@@ -37,11 +37,12 @@ class Targets {
             String capability,
             List<Refusal> refusals) {
 
-        LedgerRule rule(LedgerField field, LedgerRule.Test test, String value) {
+        LedgerRule rule(LedgerField field, LedgerRule.Test test, String value, List<RuleCondition> further) {
             return new LedgerRule(
                     field,
                     test,
                     value,
+                    further,
                     programmeId,
                     programme,
                     service,

@@ -269,6 +269,160 @@ class LedgerExtractTests {
     }
 
     @Test
+    void everyConditionOfARuleMustHold() {
+        List<RuleCondition> both = List.of(
+                new RuleCondition(LedgerField.SUPPLIER, LedgerRule.Test.BEGINS, "radio"),
+                new RuleCondition(LedgerField.DESCRIPTION, LedgerRule.Test.EQUALS, "Handsets"));
+        rules.add(
+                "kent",
+                new AddRule(0, LedgerField.COST_CODE, LedgerRule.Test.EQUALS, "4711", both, MESSAGING, 0),
+                kent());
+        files.take(
+                "kent",
+                kent(),
+                "C-1,2026-05-03,4711,,Radio Ltd,1.00,handsets,cc",
+                "C-2,2026-05-03,4711,,Radio Ltd,20.00,Handsets and more,cc",
+                "C-3,2026-05-03,4711,,Chat Ltd,300.00,Handsets,cc",
+                "C-4,2026-05-03,9999,,Radio Ltd,4000.00,Handsets,cc",
+                "C-5,2026-05-03,4711,,,50000.00,,cc");
+        assertThat(actual()).isEqualTo(Money.of("1.00"));
+        assertThat(unmatched.of("kent", kent()).matchable().lines()).isZero();
+        rule(LedgerField.COST_CODE, LedgerRule.Test.EQUALS, "4711");
+        rules.raise("kent", 2, 2, kent());
+        assertThat(rules.of("kent", kent()).rules().get(1).further())
+                .as("conditions move with their rule")
+                .isEqualTo(both);
+        assertThat(rules.of("kent", kent()).history().get(2).further()).isEqualTo(both);
+        unmatched.match("kent", kent());
+        assertThat(actual()).isEqualTo(Money.of("50321.00"));
+        assertThat(get("/spend/ledger/kent/rules", KENT))
+                .bodyText()
+                .contains("and Supplier begins with “radio” and Description equals “Handsets”");
+        assertThat(jdbc.sql(
+                                "select changes::text from audit_entry where act = 'LedgerRulesChanged' order by sequence limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("cost_code equals", " and supplier begins", " and description equals");
+        assertThatThrownBy(() ->
+                        jdbc.sql("update ledger_rule_condition set value = 'x'").update())
+                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+    }
+
+    @Test
+    void aHalfConditionIsRefusedBesideItsField() {
+        assertThat(post(
+                        "/spend/ledger/kent/rules",
+                        KENT,
+                        Map.of(
+                                "follows",
+                                "0",
+                                "field",
+                                "COST_CODE",
+                                "test",
+                                "EQUALS",
+                                "value",
+                                "4711",
+                                "service",
+                                "MESSAGING",
+                                "capability",
+                                "CAP-BLUEPRINT",
+                                "more[0].field",
+                                "SUPPLIER",
+                                "more[1].value",
+                                "Handsets")))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Choose what condition 2 looks at",
+                        "Choose what condition 3 looks at",
+                        "value=\"Handsets\"",
+                        "value=\"4711\"");
+        assertThat(post(
+                        "/spend/ledger/kent/rules",
+                        KENT,
+                        Map.of(
+                                "follows",
+                                "0",
+                                "field",
+                                "COST_CODE",
+                                "value",
+                                "4711",
+                                "service",
+                                "MESSAGING",
+                                "capability",
+                                "CAP-BLUEPRINT",
+                                "more[0].field",
+                                "SUPPLIER",
+                                "more[0].test",
+                                "BEGINS",
+                                "more[0].value",
+                                "Radio")))
+                .hasStatus(302);
+        assertThat(rules.of("kent", kent()).rules().get(0).further())
+                .containsExactly(new RuleCondition(LedgerField.SUPPLIER, LedgerRule.Test.BEGINS, "Radio"));
+    }
+
+    @Test
+    void debitAndCreditCanStandInTwoColumns() {
+        rule(LedgerField.COST_CODE, LedgerRule.Test.EQUALS, "4711");
+        ExtractOutcome outcome = files.takeDebitsAndCredits(
+                "kent",
+                kent(),
+                "T-1,2026-05-03,4711,\"1,000.50\",",
+                "T-2,2026-05-03,4711,,200.25",
+                "T-3,2026-05-03,4711,0.00,(10.00)",
+                "T-4,2026-05-03,4711,5.00,0.00",
+                "T-5,2026-05-03,4711,,0");
+        assertThat(outcome.faults()).isEmpty();
+        assertThat(jdbc.sql("select external_id || ' ' || amount from ledger_line order by external_id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("T-1 1000.50", "T-2 -200.25", "T-3 10.00", "T-4 5.00", "T-5 0.00");
+        assertThat(actual()).isEqualTo(Money.of("815.25"));
+        assertThat(files.takeDebitsAndCredits(
+                                "kent",
+                                kent(),
+                                "T-6,2026-05-03,4711,10.00,5.00",
+                                "T-7,2026-05-03,4711,,",
+                                "T-8,2026-05-03,4711,ten,",
+                                "T-9,2026-05-03,4711,1.00,x")
+                        .faults())
+                .extracting(fault -> fault.line() + " " + fault.column() + " " + fault.code())
+                .containsExactly(
+                        "2 Credit GBP DEBIT_AND_CREDIT",
+                        "3 Debit GBP NEITHER_DEBIT_NOR_CREDIT",
+                        "4 Debit GBP NOT_MONEY",
+                        "5 Credit GBP DEBIT_AND_CREDIT");
+        assertThat(mappings.of("kent", kent()).number())
+                .as("the same mapping is no new version")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMappingHasOneAmountOrBothDebitAndCredit() {
+        Map<LedgerField, ColumnMapping.Source> half = new EnumMap<>(LedgerFiles.COLUMNS);
+        half.put(LedgerField.DEBIT, ColumnMapping.Source.column("Net GBP"));
+        amountIsRefused(half);
+        half.remove(LedgerField.AMOUNT);
+        amountIsRefused(half);
+        ColumnMapping guessed = mappings.proposed("kent", List.of("Doc No", "Debit", "Credit"), kent());
+        assertThat(guessed.sources()).containsKeys(LedgerField.DEBIT, LedgerField.CREDIT);
+        assertThat(mappings.proposed("kent", List.of("Doc No", "Net", "Debit", "Credit"), kent())
+                        .sources())
+                .containsKey(LedgerField.AMOUNT)
+                .doesNotContainKeys(LedgerField.DEBIT, LedgerField.CREDIT);
+    }
+
+    private void amountIsRefused(Map<LedgerField, ColumnMapping.Source> sources) {
+        assertThatThrownBy(() -> mappings.save("kent", sources, LedgerFiles.HEADERS, kent()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(each -> each.arguments().get(0) + " " + each.code())
+                                .containsExactly("AMOUNT LEDGER_AMOUNT_OR_DEBIT_AND_CREDIT"));
+    }
+
+    @Test
     void aRepeatedLineIsARepeatAndAChangedOneIsAFault() {
         files.take("kent", kent(), "G-1,2026-05-03,1,,x,10.00,,cc");
         ExtractOutcome second =

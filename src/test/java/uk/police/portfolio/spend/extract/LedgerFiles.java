@@ -59,6 +59,18 @@ public class LedgerFiles {
         return extracts.confirm(body, file(body, by, HEADINGS + String.join("\r\n", rows)), by);
     }
 
+    /** Rows of number, date, cost centre, debit and credit. */
+    ExtractOutcome takeDebitsAndCredits(String body, Actor by, String... rows) {
+        String headings = "Doc No,Posting Date,Cost Centre,Debit GBP,Credit GBP";
+        Map<LedgerField, ColumnMapping.Source> columns = new EnumMap<>(COLUMNS);
+        List.of(LedgerField.AMOUNT, LedgerField.PROJECT_CODE, LedgerField.SUPPLIER, LedgerField.DESCRIPTION)
+                .forEach(columns::remove);
+        columns.put(LedgerField.DEBIT, ColumnMapping.Source.column("Debit GBP"));
+        columns.put(LedgerField.CREDIT, ColumnMapping.Source.column("Credit GBP"));
+        mappings.save(body, columns, List.of(headings.split(",")), by);
+        return extracts.confirm(body, file(body, by, headings + "\r\n" + String.join("\r\n", rows)), by);
+    }
+
     UUID file(String body, Actor by, String content) {
         return file(body, by, content.getBytes(StandardCharsets.UTF_8));
     }

@@ -87,6 +87,7 @@ class MatchingRuleController {
         return page.addObject("ledger", extracts.body(body, by))
                 .addObject("book", book)
                 .addObject("looks", RuleForm.LOOKED_AT)
+                .addObject("looksOrNot", RuleForm.LOOKED_AT_OR_NOT)
                 .addObject("tests", RuleForm.TESTS);
     }
 }
