@@ -16,11 +16,13 @@ class MessageMail implements Job<MessageMail.ToMail> {
 
     private final JdbcClient database;
     private final PostRoom post;
+    private final Enclosures enclosures;
     private final Clock clock;
 
-    MessageMail(JdbcClient database, PostRoom post, Clock clock) {
+    MessageMail(JdbcClient database, PostRoom post, Enclosures enclosures, Clock clock) {
         this.database = database;
         this.post = post;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -73,6 +75,7 @@ class MessageMail implements Job<MessageMail.ToMail> {
                         post.words(kind, arguments),
                         post.words(kind + ".text", arguments),
                         post.address(message.url()),
-                        post.address("/account/messages"))));
+                        post.address("/account/messages")),
+                enclosures.of(message)));
     }
 }

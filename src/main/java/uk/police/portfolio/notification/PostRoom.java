@@ -5,11 +5,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -44,7 +46,15 @@ class PostRoom {
     }
 
     /** One e-mail; sent again after a failure it has the same identifier, by which a mailbox knows it. */
-    record Letter(String id, String to, String subject, String text) {}
+    record Letter(String id, String to, String subject, String text, List<Enclosure> enclosures) {
+
+        Letter(String id, String to, String subject, String text) {
+            this(id, to, subject, text, List.of());
+        }
+    }
+
+    /** A file that comes with an e-mail. */
+    record Enclosure(String name, String mediaType, byte[] content) {}
 
     /** Where no mail server is configured, messages are in the inbox only. */
     boolean isOpen() {
@@ -77,11 +87,15 @@ class PostRoom {
 
     private MimeMessage mail(MimeMessage mail, Letter letter) {
         try {
-            MimeMessageHelper helper = new MimeMessageHelper(mail, "UTF-8");
+            MimeMessageHelper helper =
+                    new MimeMessageHelper(mail, !letter.enclosures().isEmpty(), "UTF-8");
             helper.setFrom(from);
             helper.setTo(letter.to());
             helper.setSubject(letter.subject().replaceAll("\\p{Cntrl}+", " "));
             helper.setText(letter.text());
+            for (Enclosure file : letter.enclosures()) {
+                helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.mediaType());
+            }
             mail.setHeader("Message-ID", "<" + letter.id() + "@" + from.replaceAll(".*@|[<>\\s]", "") + ">");
             return mail;
         } catch (MessagingException impossible) {

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Percentage;
@@ -41,6 +43,10 @@ public final class TableExport<R> {
                 case XLSX -> new XlsxTable<>(title, columns).write(rows.iterator(), out);
             }
         }
+    }
+
+    void writeSheet(Workbook workbook, Iterator<R> rows) throws IOException {
+        new XlsxTable<>(title, columns).write(rows, workbook);
     }
 
     /** Columns in the order in which they are named. */

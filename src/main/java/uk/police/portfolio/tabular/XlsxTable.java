@@ -29,6 +29,13 @@ class XlsxTable<R> {
 
     void write(Iterator<R> rows, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Portfolio", "1.0");
+        write(rows, workbook);
+        workbook.finish();
+        out.flush();
+    }
+
+    /** As one sheet of a workbook that has others. */
+    void write(Iterator<R> rows, Workbook workbook) throws IOException {
         Worksheet sheet = workbook.newWorksheet(title);
         writeHeaders(sheet);
         int line = 1;
@@ -47,8 +54,7 @@ class XlsxTable<R> {
             }
             line++;
         }
-        workbook.finish();
-        out.flush();
+        sheet.finish();
     }
 
     private void writeHeaders(Worksheet sheet) {

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.pack.MonthlyPacks;
+import uk.police.portfolio.spend.pack.PackFile;
 import uk.police.portfolio.support.AtOnce;
 import uk.police.portfolio.support.Mailbox;
 import uk.police.portfolio.support.MovableClock;
@@ -21,7 +25,7 @@ import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
 
-/** Who answers for money and wants it is mailed a link to each month's tables, once. */
+/** Who answers for money and wants it is mailed each month's tables, once. */
 @PortalTest
 class SpendPackTests {
 
@@ -33,6 +37,15 @@ class SpendPackTests {
 
     @Autowired
     DueJobs jobs;
+
+    @Autowired
+    MessageMail mail;
+
+    @Autowired
+    DailyDigests digests;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     People people;
@@ -70,10 +83,7 @@ class SpendPackTests {
                 .isEqualTo(1);
         assertThat(mails(kent))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail)
-                        .contains("February 2031", "/spend/packs/2031-02")
-                        .as("a link, and no figure")
-                        .doesNotContain("£"));
+                .satisfies(mail -> assertThat(mail).contains("February 2031", "/spend/packs/2031-02"));
         assertThat(mails(essex)).as("who never asked for it").isEmpty();
         assertThat(http.get().uri("/spend/packs/2031-02").with(SignIn.as(kent)).exchange())
                 .hasStatusOk()
@@ -88,6 +98,66 @@ class SpendPackTests {
     }
 
     @Test
+    void isMailedWithItsTablesTheSameEachTime() throws Exception {
+        Actor kent = people.holding("kent/chief-finance-officer");
+        preferences.set(Delivery.AT_ONCE, kent);
+        packs.wish(true, kent);
+        clock.moveTo(LocalDate.of(2031, 6, 1));
+
+        packs.make();
+        jobs.runDue();
+
+        List<String> names = List.of(
+                "spend-2031-05.xlsx",
+                "spend-2031-05-forecast-range.csv",
+                "spend-2031-05-movement.csv",
+                "spend-2031-05-years.csv");
+        Map<String, byte[]> mailed = Mailbox.filesTo(address(kent), "May 2031").get(0);
+        assertThat(mailed).containsOnlyKeys(names);
+        assertThat(packs.files("2031-05")).extracting(PackFile::name).containsExactlyElementsOf(names);
+        for (PackFile frozen : packs.files("2031-05")) {
+            assertThat(mailed.get(frozen.name())).isEqualTo(frozen.content());
+            assertThat(http.get()
+                            .uri("/spend/packs/2031-05/files/" + frozen.name())
+                            .with(SignIn.as(kent))
+                            .exchange()
+                            .getResponse()
+                            .getContentAsByteArray())
+                    .isEqualTo(frozen.content());
+        }
+        jdbc.sql("update message set mailed_at = null where person_id = ? and url = '/spend/packs/2031-05'")
+                .param(kent.personId())
+                .update();
+        mail.run(new MessageMail.ToMail(
+                jdbc.sql("select id from message where person_id = ? and url = '/spend/packs/2031-05'")
+                        .param(kent.personId())
+                        .query(UUID.class)
+                        .single()));
+        List<Map<String, byte[]>> twice = Mailbox.filesTo(address(kent), "May 2031");
+        assertThat(twice).hasSize(2);
+        assertThat(twice.get(1).get(names.get(0))).isEqualTo(mailed.get(names.get(0)));
+        assertThat(Mailbox.idsTo(address(kent)).stream().distinct().count())
+                .as("what is sent again has the same identifier")
+                .isLessThan(Mailbox.idsTo(address(kent)).size());
+    }
+
+    @Test
+    void comesAsALinkInADigest() throws Exception {
+        Actor surrey = people.holding("surrey/chief-finance-officer");
+        preferences.set(Delivery.DAILY, surrey);
+        packs.wish(true, surrey);
+        clock.moveTo(LocalDate.of(2031, 8, 1));
+        packs.make();
+        jobs.runDue();
+        transaction.executeWithoutResult(status -> digests.run());
+        jobs.runDue();
+        assertThat(mails(surrey))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("/spend/packs/2031-07"));
+        assertThat(Mailbox.filesTo(address(surrey), "")).containsOnly(Map.of());
+    }
+
+    @Test
     void isForThoseWhoAnswerForMoney() {
         Actor lead = people.holding("kent/chief-information-officer");
         assertThatThrownBy(() -> packs.wish(true, lead)).isInstanceOf(AccessDeniedException.class);
@@ -98,12 +168,15 @@ class SpendPackTests {
     }
 
     private List<String> mails(Actor to) {
-        String address = jdbc.sql("select email from person where id = ?")
+        return Mailbox.textsTo(address(to)).stream()
+                .filter(mail -> mail.contains("/spend/packs/"))
+                .toList();
+    }
+
+    private String address(Actor to) {
+        return jdbc.sql("select email from person where id = ?")
                 .param(to.personId())
                 .query(String.class)
                 .single();
-        return Mailbox.textsTo(address).stream()
-                .filter(mail -> mail.contains("/spend/packs/"))
-                .toList();
     }
 }

@@ -2,8 +2,10 @@ package uk.police.portfolio.support;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +29,39 @@ public final class Mailbox {
                 .toList();
     }
 
+    /** The files of each mail to this address whose subject says so, by name; the first mail first. */
+    public static List<Map<String, byte[]>> filesTo(String address, String subject) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(mail -> isTo(mail, address) && subject(mail).contains(subject))
+                .map(Mailbox::files)
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Map<String, byte[]> files(MimeMessage mail) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try {
+            if (mail.getContent() instanceof MimeMultipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    String name = parts.getBodyPart(i).getFileName();
+                    if (name != null) {
+                        files.put(name, parts.getBodyPart(i).getInputStream().readAllBytes());
+                    }
+                }
+            }
+            return files;
+        } catch (MessagingException | IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** The identifiers of the mails to this address, the first one first. */
     public static List<String> idsTo(String address) {
         return SERVER.mails()
@@ -46,9 +81,16 @@ public final class Mailbox {
 
     private static String text(MimeMessage mail) {
         try {
-            return mail.getContent().toString();
+            return text(mail.getContent());
         } catch (MessagingException | IOException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** The first part of a mail that has files is its text. */
+    private static String text(Object content) throws MessagingException, IOException {
+        return content instanceof MimeMultipart parts
+                ? text(parts.getBodyPart(0).getContent())
+                : content.toString();
     }
 }

@@ -11,7 +11,7 @@ import uk.police.portfolio.shared.London;
 
 /** What bodies and capabilities are called, and what was posted since a day. */
 @Component
-class OutlookNames {
+public class OutlookNames {
 
     private static final String NAMES = "select code, name from body union all select code, name from capability";
     private static final String POSTED = """
@@ -20,7 +20,7 @@ class OutlookNames {
                                join spend_return_act a on a.return_id = r.id and a.act = 'WRITTEN' and a.reason <> ''
                               where :reasons and r.reference = t.reference), '') as reason
               from spend_posting t left join body b on b.id = t.body_id
-             where t.applied_at >= :since
+             where t.applied_at >= :since and t.applied_at < :until
              order by t.id desc limit 30
             """;
     private static final String LAST_RETURN = """
@@ -34,7 +34,8 @@ class OutlookNames {
         this.jdbc = jdbc;
     }
 
-    Map<String, String> names() {
+    /** By code. */
+    public Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         jdbc.sql(NAMES).query(row -> {
             names.put(row.getString("code"), row.getString("name"));
@@ -42,10 +43,11 @@ class OutlookNames {
         return names;
     }
 
-    /** Those after the end of that day in London; why, only where the reader may know. */
-    List<SpendMovement.Posted> postedAfter(LocalDate since, boolean reasons) {
+    /** Those after the end of that day in London, up to the end of the other; why, only where the reader may know. */
+    List<SpendMovement.Posted> postedBetween(LocalDate since, LocalDate until, boolean reasons) {
         return jdbc.sql(POSTED)
-                .param("since", since.plusDays(1).atStartOfDay(London.ZONE).toOffsetDateTime())
+                .param("since", endOf(since))
+                .param("until", endOf(until))
                 .param("reasons", reasons)
                 .query((row, number) -> new SpendMovement.Posted(
                         row.getString("reference"),
@@ -63,5 +65,9 @@ class OutlookNames {
                 .query((row, number) -> java.util.Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
                         .map(at -> at.atZoneSameInstant(London.ZONE).toLocalDate()))
                 .single();
+    }
+
+    private static OffsetDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(London.ZONE).toOffsetDateTime();
     }
 }

@@ -1,4 +1,4 @@
-package uk.police.portfolio.spend.web.outlook;
+package uk.police.portfolio.spend.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.spend.outlook.Affordability;
-import uk.police.portfolio.spend.outlook.SpendMovement;
 import uk.police.portfolio.spend.range.ForecastRange;
 import uk.police.portfolio.tabular.TableExport;
 
 /** The tables of these pages as files: the same figures, made of the same answers. */
 @Component
-class OutlookTables {
+public class OutlookTables {
 
-    static final TableExport<Affordability.Body> HEADROOM = TableExport.<Affordability.Body>named("Headroom")
+    public static final TableExport<Affordability.Body> HEADROOM = TableExport.<Affordability.Body>named("Headroom")
             .text("body", Affordability.Body::code)
             .text("body_name", Affordability.Body::name)
             .money("budget", Affordability.Body::budget)
@@ -27,7 +25,7 @@ class OutlookTables {
             .money("headroom", Affordability.Body::headroom)
             .asExport();
 
-    static final TableExport<FundingOfYear> FUNDING = TableExport.<FundingOfYear>named("Funding")
+    public static final TableExport<FundingOfYear> FUNDING = TableExport.<FundingOfYear>named("Funding")
             .text("funding_source", FundingOfYear::source)
             .text("certainty", FundingOfYear::certainty)
             .text("financial_year", row -> row.year().toString())
@@ -35,7 +33,7 @@ class OutlookTables {
             .money("amount", FundingOfYear::amount)
             .asExport();
 
-    static final TableExport<Moved> MOVEMENT = TableExport.<Moved>named("Movement")
+    public static final TableExport<Moved> MOVEMENT = TableExport.<Moved>named("Movement")
             .text("key", Moved::key)
             .text("name", Moved::name)
             .money("before", Moved::before)
@@ -43,7 +41,7 @@ class OutlookTables {
             .money("after", Moved::after)
             .asExport();
 
-    static final TableExport<RangeOfYear> RANGE = TableExport.<RangeOfYear>named("Forecast range")
+    public static final TableExport<RangeOfYear> RANGE = TableExport.<RangeOfYear>named("Forecast range")
             .text("financial_year", RangeOfYear::year)
             .money("actual", row -> row.estimate().certain())
             .money("registered", row -> row.estimate().forecast())
@@ -59,15 +57,16 @@ class OutlookTables {
     }
 
     /** What one source funds in one year. */
-    record FundingOfYear(String source, @Nullable String certainty, FinancialYear year, boolean cliff, Money amount) {}
+    public record FundingOfYear(
+            String source, @Nullable String certainty, FinancialYear year, boolean cliff, Money amount) {}
 
     /** What one name's registered spend moved by. */
-    record Moved(String key, String name, Money before, Money change, Money after) {}
+    public record Moved(String key, String name, Money before, Money change, Money after) {}
 
     /** The estimate of a year, or of all of them. */
-    record RangeOfYear(String year, ForecastRange.Estimate estimate) {}
+    public record RangeOfYear(String year, ForecastRange.Estimate estimate) {}
 
-    Stream<FundingOfYear> fundings(Affordability afford) {
+    public Stream<FundingOfYear> fundings(Affordability afford) {
         List<FundingOfYear> rows = new ArrayList<>();
         for (Affordability.Funding funding : afford.fundings()) {
             String certainty = words("spend.certainty." + (funding.known() ? funding.source() : "other"));
@@ -84,7 +83,7 @@ class OutlookTables {
         return rows.stream();
     }
 
-    Stream<Moved> steps(SpendMovement movement) {
+    public Stream<Moved> steps(SpendMovement movement) {
         return movement.steps().stream()
                 .map(step -> new Moved(
                         step.key(),
@@ -94,7 +93,7 @@ class OutlookTables {
                         step.after()));
     }
 
-    Stream<RangeOfYear> years(ForecastRange range) {
+    public Stream<RangeOfYear> years(ForecastRange range) {
         return Stream.concat(
                 range.years().stream().map(each -> new RangeOfYear(each.year().toString(), each.estimate())),
                 Stream.of(new RangeOfYear(words("spend.range.all"), range.all())));

@@ -3,15 +3,23 @@ package uk.police.portfolio.spend.outlook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Money;
 
 /**
- * From what was registered at the end of a day to what is now, step by step: the steps add up to the difference.
+ * From what was registered at the end of a day to what is now, or was at the end of another, step by step: the steps add up to the difference.
  *
+ * @param until null for now
  * @param steps the largest first; what is too small to name, and restricted money that the reader may not see, last
  * @param returned the returns and imports that were posted since
  */
-public record SpendMovement(LocalDate since, Money before, List<Step> steps, Money after, List<Posted> returned) {
+public record SpendMovement(
+        LocalDate since,
+        @Nullable LocalDate until,
+        Money before,
+        List<Step> steps,
+        Money after,
+        List<Posted> returned) {
 
     /**
      * What one name's registered spend moved by.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,10 @@ public class SpendOutlook {
         return names.lastReturns().filter(day -> day.isBefore(today)).orElse(today.minusMonths(3));
     }
 
-    /** What moved since the end of that day, by one dimension. */
+    /** What moved since the end of that day, up to the end of the day that is asked about, by one dimension. */
     public SpendMovement movement(SpendQuestion question, LocalDate since, SpendDimension by, Actor reader) {
         SpendTotals before = picture.totals(question.asAt(since), reader, List.of(Set.of(by)));
-        SpendTotals after = picture.totals(question.asAt(null), reader, List.of(Set.of(by)));
+        SpendTotals after = picture.totals(question, reader, List.of(Set.of(by)));
         Map<String, Money> was = before.by(by);
         Map<String, Money> is = after.by(by);
         Map<String, String> named = names.names();
@@ -65,10 +66,14 @@ public class SpendOutlook {
                 .toList();
         return new SpendMovement(
                 since,
+                question.asAt(),
                 before.total(),
                 steps(moved, before, after, by),
                 after.total(),
-                names.postedAfter(since, reader.isPortal() || reader.holdsAny(Role.NATIONAL_FINANCE, Role.AUDITOR)));
+                names.postedBetween(
+                        since,
+                        Objects.requireNonNullElse(question.asAt(), London.today(clock)),
+                        reader.isPortal() || reader.holdsAny(Role.NATIONAL_FINANCE, Role.AUDITOR)));
     }
 
     /** Each body's budget beside what it registered and promised, and what comes from each source of funding by year. */

@@ -14,21 +14,24 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
+import uk.police.portfolio.shared.Sha256;
 import uk.police.portfolio.spend.ledger.MayImportSpend;
 
 /**
- * The packs of each month. A pack holds no figures of its own: its tables are asked of the picture as at the end of the month, by whoever
- * reads them, so restricted money is nowhere but where its reader may see it. What is mailed is a link.
+ * The packs of each month. Its page asks the picture as at the end of the month, for whoever reads it; its files are frozen with what
+ * everybody may read, and go out with the e-mail that tells of it.
  */
 @Service
 public class MonthlyPacks {
 
     private final JdbcClient jdbc;
+    private final PackWriting writing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MonthlyPacks(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    MonthlyPacks(JdbcClient jdbc, PackWriting writing, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.writing = writing;
         this.events = events;
         this.clock = clock;
     }
@@ -42,6 +45,7 @@ public class MonthlyPacks {
                 .params(month.atDay(1), at.atOffset(ZoneOffset.UTC))
                 .update();
         if (made == 1) {
+            writing.files(month).forEach(file -> freeze(month, file));
             events.publishEvent(new SpendPackMade(Actor.PORTAL, at, month));
         }
     }
@@ -61,6 +65,25 @@ public class MonthlyPacks {
                 .filter(pack -> pack.month().toString().equals(month))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("pack", month));
+    }
+
+    /** What it was frozen as, the workbook first; none for a pack of the time before they were. */
+    @Transactional(readOnly = true)
+    public List<PackFile> files(String month) {
+        return jdbc.sql("""
+                        select name, media_type, content from spend_pack_file
+                         where month = ? order by name like '%.xlsx' desc, name
+                        """)
+                .param(details(month).month().atDay(1))
+                .query((row, number) ->
+                        new PackFile(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                .list();
+    }
+
+    private void freeze(YearMonth month, PackFile file) {
+        jdbc.sql("insert into spend_pack_file (month, name, media_type, sha256, content) values (?, ?, ?, ?, ?)")
+                .params(month.atDay(1), file.name(), file.mediaType(), Sha256.of(file.content()), file.content())
+                .update();
     }
 
     /** Whether this person wants to be told of each pack; nobody does until they say so. */

@@ -43,7 +43,7 @@ class OutlookApiController {
     @Operation(
             summary = "What moved since the end of a day, step by step: the steps add up to the difference",
             description =
-                    "since: a day; left out, that of the returns before the latest. by: body (the default), capability, programme,"
+                    "since: a day; left out, that of the returns before the latest. as-at: the day up to whose end, or now. by: body (the default), capability, programme,"
                             + " standing, nature or purpose.")
     @GetMapping("/movement")
     OutlookAnswers.MovementAnswer movement(
@@ -51,9 +51,10 @@ class OutlookApiController {
             @RequestParam(defaultValue = "") String by,
             @RequestParam MultiValueMap<String, String> asked,
             @SignedIn Actor reader) {
-        MovementRequest request = MovementRequest.read(since, by, outlook);
+        SpendQuestion question = question(asked);
+        MovementRequest request = MovementRequest.read(since, by, outlook, question);
         return OutlookAnswers.of(
-                outlook.movement(question(asked).asAt(null), request.since(), request.by(), reader),
+                outlook.movement(question, request.since(), request.by(), reader),
                 request.by().parameter());
     }
 

@@ -2,8 +2,10 @@ package uk.police.portfolio.spend.web.outlook;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.spend.SpendDimension;
+import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.outlook.SpendOutlook;
 import uk.police.portfolio.tabular.CellParser;
 
@@ -19,9 +21,9 @@ public record MovementRequest(LocalDate since, SpendDimension by) {
             SpendDimension.PURPOSE);
 
     /** Nothing is since the last returns, and by body; what is none is not found. */
-    public static MovementRequest read(String since, String by, SpendOutlook outlook) {
+    public static MovementRequest read(String since, String by, SpendOutlook outlook, SpendQuestion question) {
         LocalDate day = since.isBlank()
-                ? outlook.lastReturns()
+                ? usual(outlook.lastReturns(), question.asAt())
                 : CellParser.date(since).orElseThrow(() -> new NotFoundException("day", since));
         return new MovementRequest(
                 day,
@@ -29,5 +31,10 @@ public record MovementRequest(LocalDate since, SpendDimension by) {
                         .filter(each -> each.parameter().equals(by.isBlank() ? "body" : by))
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("dimension", by)));
+    }
+
+    /** What was known at the end of a day is compared with what was known before it. */
+    private static LocalDate usual(LocalDate lastReturns, @Nullable LocalDate asAt) {
+        return asAt == null || lastReturns.isBefore(asAt) ? lastReturns : asAt.minusMonths(3);
     }
 }

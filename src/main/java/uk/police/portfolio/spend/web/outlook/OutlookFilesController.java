@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.outlook.OutlookTables;
 import uk.police.portfolio.spend.outlook.SpendOutlook;
 import uk.police.portfolio.spend.range.ForecastRanges;
 import uk.police.portfolio.spend.web.SpendFilter;
@@ -71,8 +72,8 @@ class OutlookFilesController {
             @RequestParam(defaultValue = "") String by,
             @SignedIn Actor reader,
             HttpServletResponse to) {
-        MovementRequest asked = MovementRequest.read(since, by, outlook);
-        SpendQuestion question = question(filter).asAt(null);
+        SpendQuestion question = question(filter);
+        MovementRequest asked = MovementRequest.read(since, by, outlook, question);
         send(
                 to,
                 OutlookTables.MOVEMENT,

@@ -35,9 +35,8 @@ class SpendMovementController {
             @RequestParam(defaultValue = "body") String by,
             @SignedIn Actor reader,
             Model model) {
-        SpendQuestion question =
-                filter.toQuestion().orTheYearsOf(envelopes.current()).asAt(null);
-        MovementRequest asked = MovementRequest.read(since, by, outlook);
+        SpendQuestion question = filter.toQuestion().orTheYearsOf(envelopes.current());
+        MovementRequest asked = MovementRequest.read(since, by, outlook, question);
         model.addAttribute("movement", outlook.movement(question, asked.since(), asked.by(), reader));
         model.addAttribute("unmatched", picture.unmatched(question, reader));
         model.addAttribute("by", by);

@@ -1,7 +1,6 @@
 package uk.police.portfolio.spend.web.pack;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendPicture;
@@ -21,6 +19,7 @@ import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.spend.pack.MonthlyPacks;
 import uk.police.portfolio.spend.pack.PackDetails;
+import uk.police.portfolio.spend.pack.PackYear;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
 
@@ -64,20 +63,14 @@ class PackController {
         SpendQuestion question =
                 SpendQuestion.everything().orTheYearsOf(envelopes.current()).asAt(pack.lastDay());
         SpendTotals totals = picture.totalsAndMeasures(question, reader, ASKED);
-        Map<String, Money> registered = totals.by(SpendDimension.YEAR);
         model.addAttribute("pack", pack);
         model.addAttribute("total", totals.total());
         model.addAttribute("unmatched", picture.unmatched(question, reader));
         model.addAttribute("restricted", totals.excludesRestricted());
         model.addAttribute("query", question.query());
-        model.addAttribute(
-                "rows",
-                question.years().stream()
-                        .map(year -> PackRow.of(
-                                year,
-                                registered.getOrDefault(year.toString(), Money.ZERO),
-                                totals.by(SpendDimension.MEASURE, year.toString())))
-                        .toList());
+        model.addAttribute("since", pack.month().minusMonths(1).atEndOfMonth());
+        model.addAttribute("files", packs.files(month));
+        model.addAttribute("rows", PackYear.of(question, totals));
         return "spend/pack";
     }
 }
