@@ -22,6 +22,7 @@ class SampleData {
     private final NationalProgrammes national;
     private final SampleOffices offices;
     private final SamplePool pool;
+    private final SampleMoney money;
 
     SampleData(
             SampleSwitch sample,
@@ -30,7 +31,8 @@ class SampleData {
             SampleInstruments instruments,
             NationalProgrammes national,
             SampleOffices offices,
-            SamplePool pool) {
+            SamplePool pool,
+            SampleMoney money) {
         this.sample = sample;
         this.withProgrammes = withProgrammes;
         this.programmes = programmes;
@@ -38,6 +40,7 @@ class SampleData {
         this.national = national;
         this.offices = offices;
         this.pool = pool;
+        this.money = money;
     }
 
     @EventListener
@@ -57,6 +60,7 @@ class SampleData {
             int recorded = instruments.make();
             int made = programmes.make();
             pool.make();
+            money.make();
             LOG.info(
                     "The sample is complete: {} real programmes, {} illustrative programmes and {} instruments were added in {} s.",
                     real,

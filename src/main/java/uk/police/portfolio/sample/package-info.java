@@ -16,7 +16,11 @@
             "decision :: callin",
             "decision :: meeting",
             "decision :: notice",
-            "decision :: pool"
+            "decision :: pool",
+            "spend :: extract",
+            "spend :: ledger",
+            "spend :: pack",
+            "spend :: pot"
         })
 package uk.police.portfolio.sample;
 

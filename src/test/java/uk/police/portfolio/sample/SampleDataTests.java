@@ -23,6 +23,13 @@ class SampleDataTests {
     private static final String TOTALS =
             "select status, count(*) as programmes, sum(whole_life_amount) as cost from programme where illustrative group by status order by status";
 
+    private static final String MONEY = """
+            select (select count(*) from ledger_line) as lines, (select count(*) from ledger_unmatched) as waiting,
+                   ((select sum(l.amount) from spend_line l join spend_coding c on c.id = l.coding_id join spend_service s on s.id = c.service_id
+                      where s.illustrative) - (select sum(amount) from spend_allocation))::integer as left,
+                   (select count(*) from spend_pack_file) as files
+            """;
+
     @Test
     void aStartThatWasCutShortIsMadeGoodByTheNextAndAnotherChangesNothing(@TempDir Path directory) throws Exception {
         try (PortalProcess first = PortalProcess.on(directory)) {
@@ -44,10 +51,18 @@ class SampleDataTests {
                             .query(Integer.class)
                             .single())
                     .isEqualTo(1);
+            assertThat(database(directory).sql(MONEY).query().singleRow())
+                    .as("a ledger with lines that wait, a pot that counts once, a pack")
+                    .isEqualTo(Map.of("lines", 10L, "waiting", 4L, "left", 0, "files", 5L));
         }
         try (PortalProcess third = PortalProcess.on(directory)) {
             assertThat(completed(third)).contains("0 real programmes, 0 illustrative programmes and 0 instruments");
             assertThat(database(directory).sql(TOTALS).query().listOfRows()).isEqualTo(totals);
+            assertThat(database(directory)
+                            .sql("select count(*) from ledger_line")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(10);
         }
     }
 
