@@ -1,4 +1,4 @@
-package uk.police.portfolio.spend.returns;
+package uk.police.portfolio.spend;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** An approved return as a tagged PDF (PDF/UA) to read and print: what it comes to, what it changes and who did what. */
+/** Tagged PDFs (PDF/UA) to read and print: what a return comes to, what a pack tells. */
 @Component
-class ReturnPdf {
+public class SpendPdf {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -26,11 +26,12 @@ class ReturnPdf {
 
     private final SpringTemplateEngine pages;
 
-    ReturnPdf(SpringTemplateEngine pages) {
+    SpendPdf(SpringTemplateEngine pages) {
         this.pages = pages;
     }
 
-    byte[] of(Map<String, Object> said) {
+    /** @param template what it looks like, with these words in it */
+    public byte[] of(String template, Map<String, Object> said) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .useFastMode()
@@ -39,7 +40,7 @@ class ReturnPdf {
                     .useUriResolver((base, uri) -> uri.equals(STYLE) ? STYLE : null)
                     .useProtocolsStreamImplementation(
                             address -> address.equals(STYLE) ? new Style() : null, "classpath", "http", "https", "file")
-                    .withHtmlContent(pages.process("spend/return-pdf", new Context(Locale.UK, said)), null)
+                    .withHtmlContent(pages.process(template, new Context(Locale.UK, said)), null)
                     .toStream(out)
                     .run();
             return out.toByteArray();
@@ -49,7 +50,7 @@ class ReturnPdf {
     }
 
     private static InputStream resource(String path) {
-        return Objects.requireNonNull(ReturnPdf.class.getResourceAsStream(path), path);
+        return Objects.requireNonNull(SpendPdf.class.getResourceAsStream(path), path);
     }
 
     /** The style that the portal's documents share; no other address is read. */

@@ -109,6 +109,7 @@ class SpendPackTests {
 
         List<String> names = List.of(
                 "spend-2031-05.xlsx",
+                "spend-2031-05.pdf",
                 "spend-2031-05-forecast-range.csv",
                 "spend-2031-05-movement.csv",
                 "spend-2031-05-years.csv");

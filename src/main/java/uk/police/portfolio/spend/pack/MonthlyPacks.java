@@ -72,7 +72,7 @@ public class MonthlyPacks {
     public List<PackFile> files(String month) {
         return jdbc.sql("""
                         select name, media_type, content from spend_pack_file
-                         where month = ? order by name like '%.xlsx' desc, name
+                         where month = ? order by name like '%.xlsx' desc, name like '%.pdf' desc, name
                         """)
                 .param(details(month).month().atDay(1))
                 .query((row, number) ->

@@ -22,10 +22,10 @@ import uk.police.portfolio.tabular.TableExport;
 class PackWords {
 
     /** One thing that it says. */
-    record Said(String what, String words) {}
+    public record Said(String what, String words) {}
 
     /** What one body registered. */
-    record Registered(String body, String name, Money amount) {}
+    public record Registered(String body, String name, Money amount) {}
 
     static final TableExport<Said> ABOUT = TableExport.<Said>named("About")
             .text("what", Said::what)

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendDimension;
+import uk.police.portfolio.spend.SpendPdf;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendTotals;
@@ -40,6 +42,7 @@ class PackWriting {
     private final EnvelopeRegister envelopes;
     private final OutlookTables tables;
     private final PackWords words;
+    private final SpendPdf pdf;
 
     PackWriting(
             SpendPicture picture,
@@ -47,47 +50,73 @@ class PackWriting {
             ForecastRanges ranges,
             EnvelopeRegister envelopes,
             OutlookTables tables,
-            PackWords words) {
+            PackWords words,
+            SpendPdf pdf) {
         this.picture = picture;
         this.outlook = outlook;
         this.ranges = ranges;
         this.envelopes = envelopes;
         this.tables = tables;
         this.words = words;
+        this.pdf = pdf;
     }
 
-    /** A workbook of all tables, and those that other programs read as they are. */
+    /** A workbook of all tables, a document to read, and what other programs read as it is. */
     List<PackFile> files(YearMonth month) {
         SpendQuestion question =
                 SpendQuestion.everything().orTheYearsOf(envelopes.current()).asAt(month.atEndOfMonth());
         SpendTotals totals = picture.totalsAndMeasures(question, EVERYBODY, ASKED);
-        List<PackYear> years = PackYear.of(question, totals);
-        List<OutlookTables.Moved> moved =
-                tables.steps(movement(question, month)).toList();
-        List<OutlookTables.RangeOfYear> range =
-                tables.years(ranges.of(question, question.years(), EVERYBODY)).toList();
         Affordability afford = outlook.affordability(question, question.years(), EVERYBODY);
+        Written written = new Written(
+                words.about(question, totals, picture.unmatched(question, EVERYBODY)),
+                PackYear.of(question, totals),
+                words.bodies(totals),
+                tables.fundings(afford).toList(),
+                afford.bodies(),
+                tables.steps(movement(question, month)).toList(),
+                tables.years(ranges.of(question, question.years(), EVERYBODY)).toList());
         String name = "spend-" + month;
         return List.of(
-                new PackFile(
-                        name + ".xlsx",
-                        TableFormat.XLSX.contentType(),
-                        new TableBook()
-                                .with(
-                                        PackWords.ABOUT,
-                                        words.about(question, totals, picture.unmatched(question, EVERYBODY)))
-                                .with(PackYear.TABLE, years)
-                                .with(PackWords.BODIES, words.bodies(totals))
-                                .with(
-                                        OutlookTables.FUNDING,
-                                        tables.fundings(afford).toList())
-                                .with(OutlookTables.HEADROOM, afford.bodies())
-                                .with(OutlookTables.MOVEMENT, moved)
-                                .with(OutlookTables.RANGE, range)
-                                .content()),
-                csv(name + "-years", PackYear.TABLE, years),
-                csv(name + "-movement", OutlookTables.MOVEMENT, moved),
-                csv(name + "-forecast-range", OutlookTables.RANGE, range));
+                new PackFile(name + ".xlsx", TableFormat.XLSX.contentType(), written.workbook()),
+                new PackFile(name + ".pdf", "application/pdf", document(month, written)),
+                csv(name + "-years", PackYear.TABLE, written.years()),
+                csv(name + "-movement", OutlookTables.MOVEMENT, written.moved()),
+                csv(name + "-forecast-range", OutlookTables.RANGE, written.range()));
+    }
+
+    /** The tables of one pack. */
+    private record Written(
+            List<PackWords.Said> about,
+            List<PackYear> years,
+            List<PackWords.Registered> bodies,
+            List<OutlookTables.FundingOfYear> fundings,
+            List<Affordability.Body> headroom,
+            List<OutlookTables.Moved> moved,
+            List<OutlookTables.RangeOfYear> range) {
+
+        byte[] workbook() {
+            return new TableBook()
+                    .with(PackWords.ABOUT, about)
+                    .with(PackYear.TABLE, years)
+                    .with(PackWords.BODIES, bodies)
+                    .with(OutlookTables.FUNDING, fundings)
+                    .with(OutlookTables.HEADROOM, headroom)
+                    .with(OutlookTables.MOVEMENT, moved)
+                    .with(OutlookTables.RANGE, range)
+                    .content();
+        }
+    }
+
+    private byte[] document(YearMonth month, Written written) {
+        return pdf.of(
+                "spend/pack-pdf",
+                Map.of(
+                        "month", SpendPackMade.title(month),
+                        "about", written.about(),
+                        "years", written.years(),
+                        "moved", written.moved(),
+                        "range", written.range(),
+                        "bodies", written.bodies()));
     }
 
     /** From the end of the month before to the end of this one. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Sha256;
+import uk.police.portfolio.spend.SpendPdf;
 
 /** The pack of an approved return, frozen as it is approved: every line in a workbook, and a document to read. */
 @Component
@@ -12,9 +13,9 @@ class ReturnPacks {
 
     private final ReturnLedger ledger;
     private final ReturnMovements movements;
-    private final ReturnPdf pdf;
+    private final SpendPdf pdf;
 
-    ReturnPacks(ReturnLedger ledger, ReturnMovements movements, ReturnPdf pdf) {
+    ReturnPacks(ReturnLedger ledger, ReturnMovements movements, SpendPdf pdf) {
         this.ledger = ledger;
         this.movements = movements;
         this.pdf = pdf;
@@ -24,19 +25,21 @@ class ReturnPacks {
     String freeze(SpendReturn approved, ReturnRow row, Actor by, Instant at) {
         byte[] workbook = ReturnTable.workbook(ledger.lines(approved.id(), 0, Integer.MAX_VALUE));
         String sha256 = Sha256.of(workbook);
-        byte[] document = pdf.of(Map.of(
-                "row",
-                row,
-                "sums",
-                movements.sums(approved),
-                "movements",
-                movements.of(approved),
-                "acts",
-                ledger.acts(approved.id()),
-                "approval",
-                new ReturnAct("APPROVED", by.personName(), by.officeTitle(), at, ""),
-                "sha256",
-                sha256));
+        byte[] document = pdf.of(
+                "spend/return-pdf",
+                Map.of(
+                        "row",
+                        row,
+                        "sums",
+                        movements.sums(approved),
+                        "movements",
+                        movements.of(approved),
+                        "acts",
+                        ledger.acts(approved.id()),
+                        "approval",
+                        new ReturnAct("APPROVED", by.personName(), by.officeTitle(), at, ""),
+                        "sha256",
+                        sha256));
         ledger.freeze(approved.id(), workbook, sha256, document);
         return sha256;
     }

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -69,6 +72,7 @@ class MonthlyPackTests {
                 .extracting(PackFile::name)
                 .containsExactly(
                         "spend-2032-02.xlsx",
+                        "spend-2032-02.pdf",
                         "spend-2032-02-forecast-range.csv",
                         "spend-2032-02-movement.csv",
                         "spend-2032-02-years.csv");
@@ -86,7 +90,12 @@ class MonthlyPackTests {
                     .doesNotContain("gwent");
             assertThat(text(book, "Forecast range")).contains("2030-31|");
         }
-        assertThat(new String(files.get(3).content(), StandardCharsets.UTF_8))
+        try (PDDocument document = Loader.loadPDF(files.get(1).content())) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("February 2032", "£5,750.00", "Gwent Police £750.00", "P90");
+        }
+        assertThat(new String(files.get(4).content(), StandardCharsets.UTF_8))
                 .contains("2030-31,5750.00,0.00,5750.00,");
         assertThat(files).allSatisfy(file -> assertThat(file.content().length).isLessThan(60_000));
     }

@@ -69,6 +69,7 @@ class PackController {
         model.addAttribute("restricted", totals.excludesRestricted());
         model.addAttribute("query", question.query());
         model.addAttribute("since", pack.month().minusMonths(1).atEndOfMonth());
+        model.addAttribute("early", totals.total().isZero());
         model.addAttribute("files", packs.files(month));
         model.addAttribute("rows", PackYear.of(question, totals));
         return "spend/pack";
