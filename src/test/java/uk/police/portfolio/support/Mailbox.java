@@ -31,7 +31,7 @@ public final class Mailbox {
 
     /** The files of each mail to this address whose subject says so, by name; the first mail first. */
     public static List<Map<String, byte[]>> filesTo(String address, String subject) {
-        return Arrays.stream(SERVER.getReceivedMessages())
+        return SERVER.mails()
                 .filter(mail -> isTo(mail, address) && subject(mail).contains(subject))
                 .map(Mailbox::files)
                 .toList();
