@@ -95,7 +95,10 @@ class SampleLedger {
         rules.add(BODY, rule(0, LedgerRule.Test.EQUALS, "ICT-4100", List.of(), spenders.get(0)), by);
         List<RuleCondition> trainers =
                 List.of(new RuleCondition(LedgerField.SUPPLIER, LedgerRule.Test.BEGINS, "Harrow Lane"));
-        rules.add(BODY, rule(1, LedgerRule.Test.BEGINS, "ICT-42", trainers, spenders.get(spenders.size() - 1)), by);
+        rules.add(
+                BODY,
+                rule(1, LedgerRule.Test.BEGINS, "ICT-42", trainers, spenders.get(Math.min(1, spenders.size() - 1))),
+                by);
         try {
             Path file = Files.createTempFile("sample", ".csv");
             Files.writeString(file, text(London.today(clock).minusMonths(1)));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The programmes of the sample that its invented money is spent on: approved ones that Kent takes part in. */
+/** The programmes of the sample that its invented money is spent on: approved ones, those first that Kent sponsors or takes part in. */
 @Component
 class SampleSpenders {
 
@@ -24,9 +24,10 @@ class SampleSpenders {
                                  where w.programme_id = p.id order by w.weight desc, c.code limit 1) as capability
                           from programme p join body s on s.id = p.sponsor_body_id
                          where p.illustrative and p.status = 'APPROVED'
-                           and exists (select from participating_force f join body b on b.id = f.force_id
-                                        where f.programme_id = p.id and b.code = 'kent')
-                         order by s.code <> 'kent', p.external_code limit ?
+                         order by s.code <> 'kent', not exists (
+                                  select from participating_force f join body b on b.id = f.force_id
+                                   where f.programme_id = p.id and b.code = 'kent'), p.external_code
+                         limit ?
                         """).param(most).query(Spender.class).list();
     }
 }
