@@ -16,6 +16,7 @@ import uk.police.portfolio.rules.Rule;
 import uk.police.portfolio.rules.RuleBook;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.RefusedException;
 
 @Entity
@@ -39,6 +40,7 @@ class Consultation extends Aggregate<Consultation> {
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
     private @Nullable Instant settledAt;
+    private @Nullable LocalDate remindedOn;
 
     @OneToMany(
             mappedBy = "consultation",
@@ -78,8 +80,14 @@ class Consultation extends Aggregate<Consultation> {
         this.fellShortAt = null;
     }
 
+    /** By a person once a day, beside what the portal sends of itself. */
     void remind(int seats, Actor by, Instant at) {
         refuseUnlessOpen();
+        LocalDate today = LocalDate.ofInstant(at, London.ZONE);
+        if (!by.isPortal() && today.equals(remindedOn)) {
+            throw RefusedException.because("SEATS_REMINDED_TODAY", reference);
+        }
+        this.remindedOn = by.isPortal() ? remindedOn : today;
         registerEvent(new SeatsReminded(by, at, heading(), seats, lastDay));
     }
 

@@ -76,7 +76,10 @@ public class ConsultationRegister {
         deadlines.stage(extended.details(), clock.instant());
     }
 
-    /** Reminds those who have not answered. Refused: {@code EVERYBODY_HAS_ANSWERED}, {@code WINDOW_IS_OVER}. */
+    /**
+     * Reminds those who have not answered. Refused: {@code EVERYBODY_HAS_ANSWERED}, {@code WINDOW_IS_OVER}, and
+     * {@code SEATS_REMINDED_TODAY} where they have been on the same day.
+     */
     @BySecretariat
     public void remind(String reference, Actor by) {
         Consultation chased = locked(reference);

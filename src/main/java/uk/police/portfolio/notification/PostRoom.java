@@ -1,6 +1,7 @@
 package uk.police.portfolio.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,9 +73,18 @@ class PostRoom {
             sender.send(mail(sender.createMimeMessage(), letter));
             closedUntil = Instant.MIN;
         } catch (MailException failure) {
-            closedUntil = clock.instant().plus(PAUSE);
+            if (!isAboutThisLetter(failure)) {
+                closedUntil = clock.instant().plus(PAUSE);
+            }
             throw failure;
         }
+    }
+
+    /** The server answered, and would not take this one: the others are none the worse for it. */
+    private static boolean isAboutThisLetter(MailException failure) {
+        return failure instanceof MailSendException sent
+                && !sent.getFailedMessages().isEmpty()
+                && sent.getFailedMessages().values().stream().allMatch(SendFailedException.class::isInstance);
     }
 
     String words(String key, Object... arguments) {

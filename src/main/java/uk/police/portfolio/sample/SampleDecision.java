@@ -1,5 +1,6 @@
 package uk.police.portfolio.sample;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import uk.police.portfolio.decision.board.MemberDetails;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.notice.NoticeRegister;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 
 /** Takes a case of the sample through triage and the board as far as it is to come. */
 @Component
@@ -30,6 +32,7 @@ class SampleDecision {
     private final NoticeRegister notices;
     private final SampleMeeting meeting;
     private final SampleOffices offices;
+    private final Clock clock;
 
     SampleDecision(
             CaseRegister cases,
@@ -38,7 +41,8 @@ class SampleDecision {
             CallIns callIns,
             NoticeRegister notices,
             SampleMeeting meeting,
-            SampleOffices offices) {
+            SampleOffices offices,
+            Clock clock) {
         this.cases = cases;
         this.triage = triage;
         this.votes = votes;
@@ -46,6 +50,7 @@ class SampleDecision {
         this.notices = notices;
         this.meeting = meeting;
         this.offices = offices;
+        this.clock = clock;
     }
 
     void take(SampleProgramme programme, String caseReference) {
@@ -122,16 +127,18 @@ class SampleDecision {
                 : new CastVote(edition, Choice.FOR, "");
     }
 
-    private static Proposal proposal(SampleProgramme programme) {
+    /** From the next month on: no decision begins in the past, whenever the sample is made. */
+    private Proposal proposal(SampleProgramme programme) {
+        LocalDate from = London.today(clock).plusMonths(1).withDayOfMonth(1);
         return new Proposal(
                 programme.ownership(),
                 "The case for change holds, and the preferred option is the best value of the three.",
                 List.of(new Proposal.Condition(
                         "Report progress and cost to the board twice a year",
                         programme.sponsor().name(),
-                        LocalDate.of(2027, 3, 31))),
+                        from.plusMonths(4).minusDays(1))),
                 List.of(),
-                LocalDate.of(2026, 12, 1));
+                from);
     }
 
     private int edition(String caseReference) {

@@ -144,10 +144,17 @@ class ConsultationPagesTests {
             int large = Statements.count(() -> body(page(all) + path, secretary));
             assertThat(large).as(path).isEqualTo(small).isLessThanOrEqualTo(6);
         }
-        assertThat(Statements.count(() -> body("/consultations", secretary))).isLessThanOrEqualTo(6);
-        assertThat(Statements.count(() -> body("/", kent))).isLessThanOrEqualTo(6);
-        assertThat(Statements.count(() -> body("/", secretary))).isLessThanOrEqualTo(6);
-        assertThat(Statements.count(() -> body("/inbox", secretary))).isLessThanOrEqualTo(6);
+        assertThat(statements("/consultations", secretary)).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements("/", kent)).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements("/", secretary)).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements("/inbox", secretary)).hasSizeLessThanOrEqualTo(6);
+    }
+
+    /** A session begins once, and not with each page. */
+    private List<String> statements(String path, Actor reader) {
+        return Statements.of(() -> body(path, reader)).stream()
+                .filter(statement -> !statement.contains("SPRING_SESSION"))
+                .toList();
     }
 
     private MvcTestResult answer(String reference, String seat, Actor by, String answer, String reason) {

@@ -226,6 +226,7 @@ class ConsultationTests {
         clock.moveTo(details(reference).lastDay().minusDays(7));
         jobs.runDue();
         register.remind(reference, rounds.secretary());
+        refused("SEATS_REMINDED_TODAY", () -> register.remind(reference, rounds.secretary()));
         rounds.answer(reference, ESSEX, Answer.SUPPORT);
 
         assertThat(acts(reference)).filteredOn("SeatsReminded"::equals).hasSize(2);

@@ -2,6 +2,7 @@ package uk.police.portfolio.consultation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +38,9 @@ class ExtensionController {
     @GetMapping
     String show(@PathVariable String reference, @SignedIn Actor by, Model model) {
         RoundPage round = pages.toRun(reference, by);
-        model.addAttribute("form", ExtensionForm.from(round.today().plusDays(USUAL_DAYS)))
+        LocalDate ends = round.asked().lastDay();
+        LocalDate later = ends.isAfter(round.today()) ? ends : round.today();
+        model.addAttribute("form", ExtensionForm.from(later.plusDays(USUAL_DAYS)))
                 .addAttribute("round", round);
         return "consultation/extension";
     }
