@@ -16,6 +16,7 @@ import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.spend.UnmatchedSpend;
 
 /** What a body spends, on its page: the same totals as the picture's under the body's filter, and what stands beside them. */
@@ -36,24 +37,29 @@ class SpendOfBody implements BodyFigures {
     public List<Figure> of(BodyDetails body, Actor reader) {
         SpendQuestion question =
                 SpendQuestion.everything().of(SpendDimension.BODY, body.code()).orTheYearsOf(envelopes.current());
-        SpendQuestion spent = question.by(SpendMeasure.ACTUAL);
-        Money registered = picture.totals(question, reader, List.of()).total();
-        Money actual = picture.totals(spent, reader, List.of()).total();
+        SpendTotals registered = picture.totals(question, reader, List.of());
+        Money actual = picture.totals(question.by(SpendMeasure.ACTUAL), reader, List.of())
+                .total();
         UnmatchedSpend left = picture.unmatched(question, reader);
-        if (registered.isZero() && actual.isZero() && !left.isThere() && body.kind() != BodyKind.FORCE) {
-            return List.of();
-        }
+        boolean nothing = registered.total().isZero() && actual.isZero() && !left.isThere();
+        return nothing && body.kind() != BodyKind.FORCE ? List.of() : told(question, registered, actual, left);
+    }
+
+    private List<Figure> told(SpendQuestion question, SpendTotals registered, Money actual, UnmatchedSpend left) {
         List<Figure> figures = new ArrayList<>();
         figures.add(sum(
                 words("spend.body.registered", question.from(), question.to()),
-                registered,
+                registered.total(),
                 "/spend" + question.query()));
-        figures.add(sum(words("spend.body.actual"), actual, SpendAddress.of(spent)));
+        figures.add(sum(words("spend.body.actual"), actual, SpendAddress.of(question.by(SpendMeasure.ACTUAL))));
         if (left.isThere()) {
             figures.add(new Figure(
                     words("spend.body.unmatched"),
                     words("spend.body.unmatched.words", left.amount().full(), left.lines()),
                     null));
+        }
+        if (registered.excludesRestricted() || left.excludesRestricted()) {
+            figures.add(new Figure(words("spend.restricted"), words("spend.restricted.excluded"), null));
         }
         return figures;
     }

@@ -157,7 +157,13 @@ class LedgerExtractTests {
                     .bodyText()
                     .contains("£340.25 in 2 lines of ledgers", "Restricted lines that you may not see");
         }
-        assertThat(get("/bodies/kent", KENT)).bodyText().contains("£5,340.25 in 3 lines of its ledger");
+        assertThat(get("/bodies/kent", KENT))
+                .bodyText()
+                .contains("£5,340.25 in 3 lines of its ledger")
+                .doesNotContain("Restricted figures excluded");
+        assertThat(get("/bodies/kent", "kent/chief-information-officer"))
+                .bodyText()
+                .contains("£340.25 in 2 lines of its ledger", "Restricted figures excluded");
         assertThat(get("/", "kent/chief-information-officer"))
                 .bodyText()
                 .contains("Spent, and in no total yet", "£340.25 in 2 lines of ledgers");
