@@ -2,6 +2,8 @@ package uk.police.portfolio.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +25,7 @@ class LastAnswer implements ErrorController {
         if (isForAProgram(request, status)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatus(status));
+                    .body(problem(request, status));
         }
         if (LateSending.is(request)) {
             return new ModelAndView("web/expired", Map.of("typed", LateSending.typed(request)), status);
@@ -37,6 +39,16 @@ class LastAnswer implements ErrorController {
         boolean takesAPage =
                 String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
         return asked.startsWith("/api/") || status == HttpStatus.TOO_MANY_REQUESTS && !takesAPage;
+    }
+
+    private static ProblemDetail problem(HttpServletRequest request, HttpStatus status) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        try {
+            problem.setInstance(new URI(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
+        } catch (URISyntaxException noAddress) {
+            problem.setInstance(null);
+        }
+        return problem;
     }
 
     /** Asked for directly, this address is nobody's. */

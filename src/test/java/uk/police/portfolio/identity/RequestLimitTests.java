@@ -65,7 +65,7 @@ class RequestLimitTests {
         HttpResponse<String> feed = read("/notices.atom", address, "application/atom+xml");
         assertThat(feed.statusCode()).isEqualTo(429);
         assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(feed.body()).contains("\"status\":429");
+        assertThat(feed.body()).contains("\"status\":429", "\"instance\":\"/notices.atom\"");
 
         assertThat(read("/notices.atom", "203.0.113.8", "application/atom+xml").statusCode())
                 .as("from elsewhere")
