@@ -2,6 +2,8 @@ package uk.police.portfolio.decision.callin;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,7 @@ import uk.police.portfolio.decision.SeatHolders;
 import uk.police.portfolio.jobs.DurableJobs;
 import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 
 /**
  * Publishes decisions, and counts the seats that call them in. Acts on one decision follow one another: of two calls at the
@@ -49,7 +52,9 @@ public class CallIns {
     @BySecretariat
     public void publish(String caseReference, Actor by) {
         course.publish(caseReference, by);
-        CallInWindow window = windows.save(new CallInWindow(course.lock(caseReference), termsNow()));
+        CaseDetails published = course.lock(caseReference);
+        Instant at = Objects.requireNonNull(published.publishedAt());
+        CallInWindow window = windows.save(new CallInWindow(published, termsAt(at)));
         UUID id = window.details().id();
         jobs.stage(
                 CallInWindowCloses.NAME,
@@ -67,7 +72,13 @@ public class CallIns {
     /** The terms that a decision would be published under now. */
     @Transactional(readOnly = true)
     public WindowTerms termsNow() {
-        return WindowTerms.of(rules.today(), clock.instant());
+        return termsAt(clock.instant());
+    }
+
+    /** The terms of what is published at that time. */
+    @Transactional(readOnly = true)
+    public WindowTerms termsAt(Instant at) {
+        return WindowTerms.of(rules.on(LocalDate.ofInstant(at, London.ZONE)), at);
     }
 
     /**

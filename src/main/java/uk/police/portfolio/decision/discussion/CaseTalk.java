@@ -40,12 +40,15 @@ public class CaseTalk {
         boolean board = discussions.readsTheBoards(asked, reader);
         List<Row> rows =
                 jdbc.sql(SAID).param("case", asked.id()).query(Row.class).list();
+        List<StatementDetails> made = rows.stream()
+                .filter(row -> row.words() != null)
+                .map(Row::statement)
+                .filter(each -> board || !each.isForTheBoard())
+                .toList();
+        List<StatementDetails> shown = statements.shown(made, asked, reader);
         return new Talk(
-                rows.stream()
-                        .filter(row -> row.words() != null)
-                        .map(Row::statement)
-                        .filter(made -> board || !made.isForTheBoard())
-                        .toList(),
+                shown,
+                shown.size() < made.size(),
                 board ? rows.get(0).board() : 0,
                 rows.get(0).everybody(),
                 board,

@@ -3,6 +3,7 @@ package uk.police.portfolio.decision.discussion;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.decision.CaseDetails;
@@ -22,6 +23,7 @@ public class ClosingStatements {
     private final Discussions discussions;
     private final DecisionCourse course;
     private final BoardVotes votes;
+    private final Withheld withheld;
     private final Clock clock;
 
     ClosingStatements(
@@ -29,11 +31,13 @@ public class ClosingStatements {
             Discussions discussions,
             DecisionCourse course,
             BoardVotes votes,
+            Withheld withheld,
             Clock clock) {
         this.statements = statements;
         this.discussions = discussions;
         this.course = course;
         this.votes = votes;
+        this.withheld = withheld;
         this.clock = clock;
     }
 
@@ -61,13 +65,30 @@ public class ClosingStatements {
     /** As far as the reader may read them; the newest version's first. */
     @Transactional(readOnly = true)
     public List<StatementDetails> of(CaseDetails decided, Actor reader) {
-        return of(decided, discussions.readsTheBoards(decided, reader));
+        return shown(of(decided, discussions.readsTheBoards(decided, reader)), decided, reader);
     }
 
     /** Those that were not made to the board alone. */
     @Transactional(readOnly = true)
     public List<StatementDetails> toEverybody(CaseDetails decided) {
         return of(decided, false);
+    }
+
+    /** Those of them that this reader may read. */
+    @Transactional(readOnly = true)
+    public List<StatementDetails> toEverybody(CaseDetails decided, Actor reader) {
+        return shown(toEverybody(decided), decided, reader);
+    }
+
+    /** Without those that repeat what is exempt from publication to a reader who may not read that. */
+    List<StatementDetails> shown(List<StatementDetails> made, CaseDetails decided, Actor reader) {
+        if (made.stream().allMatch(StatementDetails::isForTheBoard)) {
+            return made;
+        }
+        Predicate<String> kept = withheld.from(reader, decided);
+        return made.stream()
+                .filter(each -> each.isForTheBoard() || !kept.test(each.words()))
+                .toList();
     }
 
     List<StatementDetails> of(CaseDetails decided, boolean readsTheBoards) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts those to one audience
  * @param edition the version of the case that it was made on
+ * @param words empty where they repeat what is exempt from publication and the reader may not read that
  * @param corrects number of the comment that it puts right, or null
  * @param correctedBy number of the one that puts it right, or null
  */
@@ -21,4 +22,15 @@ public record CommentDetails(
         UUID personId,
         String personName,
         String officeTitle,
-        Instant saidAt) {}
+        Instant saidAt) {
+
+    /** For readers who may not read it. */
+    CommentDetails withheld() {
+        return new CommentDetails(
+                number, edition, corrects, correctedBy, "", personId, personName, officeTitle, saidAt);
+    }
+
+    public boolean isWithheld() {
+        return words.isEmpty();
+    }
+}

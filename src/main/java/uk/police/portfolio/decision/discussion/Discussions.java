@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.decision.CaseDetails;
@@ -28,12 +29,14 @@ public class Discussions {
     private final CommentRepository comments;
     private final DecisionCourse course;
     private final BoardVotes votes;
+    private final Withheld withheld;
     private final Clock clock;
 
-    Discussions(CommentRepository comments, DecisionCourse course, BoardVotes votes, Clock clock) {
+    Discussions(CommentRepository comments, DecisionCourse course, BoardVotes votes, Withheld withheld, Clock clock) {
         this.comments = comments;
         this.course = course;
         this.votes = votes;
+        this.withheld = withheld;
         this.clock = clock;
     }
 
@@ -72,7 +75,7 @@ public class Discussions {
         }
     }
 
-    /** In the order in which they were made; what the reader may not read is not there. */
+    /** In the order in which they were made; the board’s are not there for others, nor the words that are exempt. */
     @Transactional(readOnly = true)
     public List<CommentDetails> of(CaseDetails asked, Audience to, Actor reader) {
         if (to == Audience.BOARD && !readsTheBoards(asked, reader)) {
@@ -83,8 +86,10 @@ public class Discussions {
         made.stream()
                 .filter(each -> each.corrects() != null)
                 .forEach(each -> corrected.put(each.corrects(), each.number()));
+        Predicate<String> kept = to == Audience.BOARD || made.isEmpty() ? words -> false : withheld.from(reader, asked);
         return made.stream()
                 .map(each -> each.details(corrected.get(each.number())))
+                .map(each -> kept.test(each.words()) ? each.withheld() : each)
                 .toList();
     }
 

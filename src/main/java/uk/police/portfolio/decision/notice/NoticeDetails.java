@@ -1,5 +1,6 @@
 package uk.police.portfolio.decision.notice;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param to whom it goes to
  * @param shares all notices of the publication; the board's among them
  * @param links the notices before and after it
+ * @param conditions under which the seats of a force have ratified, where it is about such a force
+ * @param standing where its decision stands
+ * @param readAt the time of that
  */
-public record NoticeDetails(Publication publication, NoticeShare to, List<NoticeShare> shares, NoticeLinks links) {
+public record NoticeDetails(
+        Publication publication,
+        NoticeShare to,
+        List<NoticeShare> shares,
+        NoticeLinks links,
+        List<SeatCondition> conditions,
+        NoticeStanding standing,
+        Instant readAt) {
 
     public NoticeDetails {
         shares = List.copyOf(shares);
+        conditions = List.copyOf(conditions);
     }
 
     /** Reference of the notice that it corrects, or null. */

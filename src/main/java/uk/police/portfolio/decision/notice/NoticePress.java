@@ -114,7 +114,7 @@ class NoticePress {
         @Nullable String why = made.correction().isEmpty() ? null : made.correction();
         events.publishEvent(new NoticesIssued(
                 by,
-                clock.instant(),
+                made.publishedAt(),
                 decided.heading(),
                 notices.stream().map(NoticeShare::reference).toList(),
                 why));
@@ -126,7 +126,8 @@ class NoticePress {
             NoticeWording wording,
             List<NoticeShare> notices,
             DecisionPublished news) {
-        @Nullable LocalDate closesOn = news.urgent() ? null : callIns.termsNow().closesOn();
+        @Nullable
+        LocalDate closesOn = news.urgent() ? null : callIns.termsAt(news.at()).closesOn();
         return new Publication(
                 Aggregate.newId(),
                 decided.id(),

@@ -1,5 +1,6 @@
 package uk.police.portfolio.decision.notice;
 
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,23 @@ public class Notices {
     private final PublishedNotices issued;
     private final StatementsToPublish statements;
     private final CaseReaders readers;
+    private final SeatConditions conditions;
+    private final NoticeStandings standings;
+    private final Clock clock;
 
-    Notices(PublishedNotices issued, StatementsToPublish statements, CaseReaders readers) {
+    Notices(
+            PublishedNotices issued,
+            StatementsToPublish statements,
+            CaseReaders readers,
+            SeatConditions conditions,
+            NoticeStandings standings,
+            Clock clock) {
         this.issued = issued;
         this.statements = statements;
         this.readers = readers;
+        this.conditions = conditions;
+        this.standings = standings;
+        this.clock = clock;
     }
 
     /**
@@ -58,7 +71,14 @@ public class Notices {
                 .filter(share -> share.reference().equals(reference))
                 .findFirst()
                 .orElseThrow();
-        return new NoticeDetails(found, to, shares, issued.links(found, to));
+        return new NoticeDetails(
+                found,
+                to,
+                shares,
+                issued.links(found, to),
+                conditions.of(found),
+                standings.of(reference),
+                clock.instant());
     }
 
     public CaseNotices of(CaseDetails asked, Actor reader) {

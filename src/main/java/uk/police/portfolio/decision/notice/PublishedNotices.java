@@ -1,6 +1,5 @@
 package uk.police.portfolio.decision.notice;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,20 +105,25 @@ class PublishedNotices {
         return new NoticeLinks(
                 found.corrects() == null ? null : twin(to, found.id(), false).orElse(null),
                 twin(to, found.id(), true).orElse(null),
-                found.addsTo() == null ? null : shares(found.addsTo()).get(0).reference(),
-                neighbour(found, to, "p.published_at < :at", "desc").orElse(null),
-                neighbour(found, to, "p.published_at > :at", "asc").orElse(null));
+                found.addsTo() == null ? null : board(found.bindingId()).orElse(null),
+                neighbour(found, to, "b.number < f.number", "desc").orElse(null),
+                neighbour(found, to, "b.number > f.number", "asc").orElse(null));
     }
 
-    /** The notice about what was decided before or after on the same case: the same body's, or else the board's. */
+    /** The newest one to the board about what was decided then. */
+    private Optional<String> board(UUID binding) {
+        return newestOf(binding).map(newest -> shares(newest.id()).get(0).reference());
+    }
+
+    /** The newest notice about what was decided before or after on the same case: the same body's, or else the board's. */
     private Optional<String> neighbour(Publication found, NoticeShare to, String when, String order) {
-        return jdbc.sql("select n.reference from notice n join publication p on p.id = n.publication_id"
-                        + " where p.case_id = :case and p.binding_id <> :binding and p.corrects_id is null and p.adds_to_id is null and "
-                        + when + " and (n.recipient = 'BOARD' or n.body_code = :body) order by p.published_at " + order
+        return jdbc.sql("select n.reference from binding f join publication p on p.case_id = f.case_id"
+                        + " join binding b on b.id = p.binding_id join notice n on n.publication_id = p.id"
+                        + " where f.id = :binding and p.adds_to_id is null and " + when
+                        + " and not exists (select from publication c where c.corrects_id = p.id)"
+                        + " and (n.recipient = 'BOARD' or n.body_code = :body) order by b.number " + order
                         + ", (n.body_code = :body) desc limit 1")
-                .param("case", found.caseId())
                 .param("binding", found.bindingId())
-                .param("at", found.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("body", to.bodyCode())
                 .query(String.class)
                 .optional();

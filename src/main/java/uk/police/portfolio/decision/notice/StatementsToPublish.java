@@ -1,7 +1,5 @@
 package uk.police.portfolio.decision.notice;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,6 +7,7 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.binding.BindingDetails;
 import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.decision.discussion.ClosingStatements;
+import uk.police.portfolio.decision.discussion.ExemptWords;
 
 /**
  * What the chair said to everybody of the vote on what was decided. It goes into the notices as it is; where it repeats a
@@ -16,8 +15,6 @@ import uk.police.portfolio.decision.discussion.ClosingStatements;
  */
 @Component
 class StatementsToPublish {
-
-    private static final int A_SENTENCE = 8;
 
     private final ClosingStatements statements;
     private final Bindings bindings;
@@ -32,7 +29,7 @@ class StatementsToPublish {
     NoticeStatement of(CaseDetails decided, String exempt) {
         return bindings.of(decided)
                 .flatMap(binding -> made(decided, binding))
-                .filter(made -> !repeats(made.words(), exempt))
+                .filter(made -> !new ExemptWords(exempt).areRepeatedIn(made.words()))
                 .orElse(null);
     }
 
@@ -41,7 +38,7 @@ class StatementsToPublish {
     NoticeStatement again(CaseDetails decided, Publication earlier, String exempt) {
         NoticeStatement kept = earlier.statement();
         if (kept != null) {
-            return repeats(kept.words(), exempt) ? null : kept;
+            return new ExemptWords(exempt).areRepeatedIn(kept.words()) ? null : kept;
         }
         boolean stands = bindings.of(decided)
                 .filter(binding -> binding.id().equals(earlier.bindingId()))
@@ -54,16 +51,5 @@ class StatementsToPublish {
                 .filter(made -> made.edition() == binding.edition())
                 .findFirst()
                 .map(made -> new NoticeStatement(made.words(), made.personName() + ", " + made.officeTitle()));
-    }
-
-    private static boolean repeats(String words, String exempt) {
-        String said = plain(words);
-        return Arrays.stream(exempt.split("[.;:!?\\n]"))
-                .map(StatementsToPublish::plain)
-                .anyMatch(sentence -> sentence.length() >= A_SENTENCE && said.contains(sentence));
-    }
-
-    private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 }

@@ -1,5 +1,7 @@
 package uk.police.portfolio.decision.notice;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import uk.police.portfolio.capability.Ownership;
 import uk.police.portfolio.consultation.ConsultationDetails;
 import uk.police.portfolio.consultation.ConsultationStanding;
 import uk.police.portfolio.consultation.answer.Answer;
@@ -25,11 +26,14 @@ class SuggestedWording {
 
     private final BoardVotes votes;
     private final CaseConsultations consultations;
+    private final DecisionInWords decision;
     private final MessageSource messages;
 
-    SuggestedWording(BoardVotes votes, CaseConsultations consultations, MessageSource messages) {
+    SuggestedWording(
+            BoardVotes votes, CaseConsultations consultations, DecisionInWords decision, MessageSource messages) {
         this.votes = votes;
         this.consultations = consultations;
+        this.decision = decision;
         this.messages = messages;
     }
 
@@ -38,22 +42,11 @@ class SuggestedWording {
         PaperAsRead paper = decided.subject().paper();
         parts.put(NoticePart.PURPOSE, line(paper, say("programme.section.ABOUT"), say("programme.field.summary")));
         parts.put(NoticePart.OPTIONS, section(paper, say("programme.section.OPTIONS")));
-        parts.put(NoticePart.DECISION, decision(decided.proposal()));
+        Proposal proposal = decided.proposal();
+        parts.put(NoticePart.DECISION, proposal == null ? "" : decision.of(proposal));
         parts.put(NoticePart.CONSULTATION, consultation(decided));
         parts.put(NoticePart.INTERESTS, interests(decided));
         return new NoticeWording(parts, null, "");
-    }
-
-    private String decision(@org.jspecify.annotations.Nullable Proposal proposal) {
-        if (proposal == null) {
-            return "";
-        }
-        Ownership ownership = proposal.ownership();
-        String model = say("decision.model." + (ownership == null ? "UNCHANGED" : ownership.model()));
-        String conditions = proposal.conditions().stream()
-                .map(condition -> "\n" + condition)
-                .collect(Collectors.joining());
-        return model + ". " + proposal.reasons() + conditions;
     }
 
     /** The numbers of the closed consultation; empty where there was none. */
@@ -73,7 +66,7 @@ class SuggestedWording {
                 new Object[] {
                     asked.reference(),
                     InWords.date(asked.openedAt().atZone(London.ZONE).toLocalDate()),
-                    InWords.date(asked.lastDay()),
+                    InWords.date(closedOn(asked)),
                     standing.invited(),
                     standing.answered(),
                     String.valueOf(standing.response()),
@@ -84,6 +77,13 @@ class SuggestedWording {
                     standing.repliesPublished()
                 },
                 LocaleContextHolder.getLocale());
+    }
+
+    /** Its last day, or the earlier one on which it was closed. */
+    private static LocalDate closedOn(ConsultationDetails asked) {
+        Instant ended = asked.endedAt();
+        LocalDate day = ended == null ? asked.lastDay() : LocalDate.ofInstant(ended, London.ZONE);
+        return day.isBefore(asked.lastDay()) ? day : asked.lastDay();
     }
 
     private String interests(CaseDetails decided) {

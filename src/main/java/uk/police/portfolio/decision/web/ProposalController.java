@@ -33,11 +33,13 @@ class ProposalController {
     private final CaseRegister cases;
     private final Triage triage;
     private final ProposalChoices choices;
+    private final ChangeWords words;
 
-    ProposalController(CaseRegister cases, Triage triage, ProposalChoices choices) {
+    ProposalController(CaseRegister cases, Triage triage, ProposalChoices choices, ChangeWords words) {
         this.cases = cases;
         this.triage = triage;
         this.choices = choices;
+        this.words = words;
     }
 
     @GetMapping
@@ -83,7 +85,7 @@ class ProposalController {
             triage.propose(asked.reference(), form.editionRead(), form.toProposal(), by);
             return true;
         } catch (StaleVersionException stale) {
-            model.addAttribute("changes", stale.changes());
+            model.addAttribute("changes", words.of(stale.changes()));
             response.setStatus(HttpServletResponse.SC_CONFLICT);
         } catch (RefusedException refused) {
             if (refused.goesOnTheRecord()) {

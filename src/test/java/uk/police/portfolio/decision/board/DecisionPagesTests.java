@@ -134,7 +134,11 @@ class DecisionPagesTests {
         assertThat(post("/decisions/" + reference + "/proposal", secretary, proposal("1")))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Somebody else changed this case", "Typed reasons", "FORCE_LED");
+                .contains(
+                        "Somebody else changed this case",
+                        "Typed reasons",
+                        "<td class=\"govuk-table__cell\">Force-led</td>")
+                .doesNotContain(">FORCE_LED<");
     }
 
     @Test
@@ -182,7 +186,10 @@ class DecisionPagesTests {
         assertThat(post("/decisions/" + reference + "/votes", member, "edition", edition))
                 .hasStatus(422);
         assertThat(post("/decisions/" + reference + "/votes", member, "edition", "1", "choice", "FOR"))
-                .hasStatus(409);
+                .hasStatus(409)
+                .bodyText()
+                .contains("proposed owner", "Central (Police Digital Service)")
+                .doesNotContain("police-digital-service)");
         assertThat(post("/decisions/" + reference + "/votes", member, "edition", "x", "choice", "FOR"))
                 .hasStatus(404);
         assertThat(post("/decisions/" + reference + "/outcome", chair, "edition", edition))

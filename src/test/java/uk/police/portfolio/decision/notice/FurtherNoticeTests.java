@@ -4,28 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import uk.police.portfolio.capability.Ownership;
+import uk.police.portfolio.capability.ResponsibilityGrid;
 import uk.police.portfolio.consultation.ConsultationRegister;
 import uk.police.portfolio.consultation.Rounds;
 import uk.police.portfolio.consultation.answer.Answer;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.DecisionCourse;
+import uk.police.portfolio.decision.Proposal;
 import uk.police.portfolio.decision.binding.Agreements;
 import uk.police.portfolio.decision.binding.DecidedCases;
 import uk.police.portfolio.decision.callin.CallIns;
 import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.decision.ratification.RatificationAnswer;
 import uk.police.portfolio.decision.ratification.Ratifications;
+import uk.police.portfolio.shared.InWords;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.StaleVersionException;
+import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
+import uk.police.portfolio.support.TestDatabase;
 
 /** Kent is bound by the decision; Surrey is reserved, and may ratify. */
 @PortalTest
@@ -66,6 +75,14 @@ class FurtherNoticeTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    DecisionInWords inWords;
+
+    @Autowired
+    MovableClock clock;
+
+    private final JdbcClient owner = TestDatabase.suite().owner();
 
     @Test
     void aForceThatRatifiesAfterPublicationGetsItsOwnNoticeWithItsShare() {
@@ -170,6 +187,74 @@ class FurtherNoticeTests {
 
         assertThat(register.draft(cases.details(reference)).wording().say(NoticePart.CONSULTATION))
                 .contains(round, "4 seats were asked and 4 answered (100.0%)", "3 supported it", "1 abstained");
+        String today = InWords.date(London.today(clock));
+        assertThat(register.draft(cases.details(reference)).wording().say(NoticePart.CONSULTATION))
+                .contains("was open from " + today + " to " + today);
+    }
+
+    @Test
+    void theDraftNamesTheOwnerAndWhoDoesWhatAndWritesDatesOut() {
+        assertThat(inWords.of(proposal(Ownership.central("police-digital-service"))))
+                .isEqualTo("Central: Police Digital Service owns it for the forces that take part. It is time"
+                        + "\nPublish a plan (The board, by 31 March 2027)");
+        ResponsibilityGrid grid = new ResponsibilityGrid(100, 60, 0, 0, 0, 0);
+        assertThat(inWords.of(proposal(Ownership.hybrid("police-digital-service", grid))))
+                .startsWith("Hybrid: Police Digital Service and each force share it. Fund: the centre. Design: shared,"
+                        + " the centre 60% and each force 40%. Buy: each force.");
+    }
+
+    private static Proposal proposal(Ownership ownership) {
+        return new Proposal(
+                ownership,
+                "It is time",
+                List.of(new Proposal.Condition("Publish a plan", "The board", LocalDate.of(2027, 3, 31))),
+                List.of(),
+                LocalDate.of(2027, 4, 1));
+    }
+
+    @Test
+    void theConditionsOfASeatThatRatifiedAreInTheNoticesAboutItsForce() {
+        String reference = decidedOn("FUR-6", "CAP-SAFEG");
+        publish(reference);
+        Stream.of("surrey/policing-body", "surrey/chief-officer")
+                .forEach(seat -> ratifications.answer(
+                        reference,
+                        seat,
+                        seat.endsWith("body")
+                                ? RatificationAnswer.RATIFIED_WITH_CONDITIONS
+                                : RatificationAnswer.RATIFIED,
+                        seat.endsWith("body") ? "Only if the data stays in Surrey" : "",
+                        rounds.holderOf(seat)));
+
+        NoticeDetails board = latest(reference);
+        String surrey = board.policingBodies().get(0).reference();
+        for (String notice : List.of(board.reference(), surrey)) {
+            assertThat(mvc.get().uri("/notices/" + notice))
+                    .bodyText()
+                    .contains("The policing body ratified with conditions", "Only if the data stays in Surrey");
+            assertThat(mvc.get().uri("/notices/" + notice + ".json"))
+                    .bodyJson()
+                    .extractingPath("$.conditions[0].words")
+                    .isEqualTo("Only if the data stays in Surrey");
+        }
+    }
+
+    @Test
+    void whatIsPublishedAtOneTimeSaysSoEverywhere() {
+        String reference = decidedOn("FUR-7", "CAP-SAFEG");
+        publish(reference);
+
+        assertThat(owner.sql("""
+                                select count(distinct at) from (
+                                    select c.published_at as at from decision_case c where c.reference = :reference
+                                    union all select w.published_at from call_in_window w join decision_case c on c.id = w.case_id
+                                     where c.reference = :reference
+                                    union all select p.published_at from publication p where p.case_reference = :reference) t
+                                """)
+                        .param("reference", reference)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -207,6 +207,42 @@ class NoticePagesTests {
     }
 
     @Test
+    void whatIsSaidToEverybodyIsKeptFromThoseWhoMayNotReadWhatItRepeats() {
+        String reference = decided.decided("CAP-KNOW", Map.of("kent", Money.of("10.00")));
+        String exempt = "The bid was " + CANARY + ".\nNobody else bid.";
+        statements.make(reference, Audience.EVERYBODY, "All agreed. The bid was " + CANARY + ".", decided.chair());
+        discussions.say(reference, new Say(Audience.EVERYBODY, null, "So the  bid was " + CANARY), decided.secretary());
+        discussions.say(reference, new Say(Audience.EVERYBODY, null, "A fair hearing"), decided.secretary());
+        register.prepare(reference, 0, PreparedNotices.wording("", Exemption.COMMERCIAL, exempt), decided.secretary());
+        keptFromStrangersToTheCase(reference);
+
+        callIns.publish(reference, decided.secretary());
+        keptFromStrangersToTheCase(reference);
+        register.correct(
+                reference,
+                notice(reference),
+                PreparedNotices.wording("", Exemption.COMMERCIAL, exempt),
+                "It was unclear",
+                decided.secretary());
+        keptFromStrangersToTheCase(reference);
+    }
+
+    private void keptFromStrangersToTheCase(String reference) {
+        String page = "/decisions/" + reference;
+        for (String path : List.of(page, page + "/discussion", "/api/v1" + page)) {
+            assertThat(as("essex-policing-body/commissioner", path)).as(path).doesNotContain(CANARY);
+            assertThat(as("national-board/secretary", path)).as(path).contains(CANARY);
+        }
+        assertThat(as("essex-policing-body/commissioner", page)).contains("It is not shown to you");
+        assertThat(as("essex-policing-body/commissioner", page + "/discussion"))
+                .contains("It is not shown to you", "A fair hearing");
+    }
+
+    private String as(String office, String path) {
+        return content(mvc.get().uri(path).with(SignIn.as(office)).exchange());
+    }
+
+    @Test
     void thePdfIsTaggedTitledAndInItsLanguage() throws IOException {
         String notice = notice(published("CAP-INVEST", "", null, ""));
 

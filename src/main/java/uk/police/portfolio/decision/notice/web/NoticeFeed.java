@@ -42,7 +42,7 @@ class NoticeFeed {
         xml.writeDefaultNamespace(ATOM);
         text(xml, "id", PublicSite.address("/notices"));
         text(xml, "title", say("decision.notices.title"));
-        text(xml, "updated", (rows.isEmpty() ? Instant.EPOCH : rows.get(0).publishedAt()).toString());
+        text(xml, "updated", (rows.isEmpty() ? Instant.EPOCH : rows.get(0).movedAt()).toString());
         link(xml, "self", PublicSite.address("/notices.atom"));
         link(xml, "alternate", PublicSite.address("/notices"));
         for (NoticeRow row : rows) {
@@ -55,12 +55,13 @@ class NoticeFeed {
         xml.writeStartElement("entry");
         text(xml, "id", PublicSite.address("/notices/" + row.reference()));
         text(xml, "title", row.reference() + ": " + row.title());
-        text(xml, "updated", row.publishedAt().toString());
+        text(xml, "published", row.publishedAt().toString());
+        text(xml, "updated", row.movedAt().toString());
         link(xml, "alternate", PublicSite.address("/notices/" + row.reference()));
         xml.writeStartElement("author");
         text(xml, "name", row.decisionMaker());
         xml.writeEndElement();
-        text(xml, "summary", row.purpose());
+        text(xml, "summary", row.standingInWords().all() + " " + row.purpose());
         xml.writeEndElement();
     }
 

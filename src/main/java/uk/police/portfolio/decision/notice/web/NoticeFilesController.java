@@ -18,20 +18,20 @@ class NoticeFilesController {
 
     private final PublicSite site;
     private final Notices notices;
-    private final NoticePdf pdf;
+    private final NoticeFiles files;
     private final NoticeCollections collections;
 
-    NoticeFilesController(PublicSite site, Notices notices, NoticePdf pdf, NoticeCollections collections) {
+    NoticeFilesController(PublicSite site, Notices notices, NoticeFiles files, NoticeCollections collections) {
         this.site = site;
         this.notices = notices;
-        this.pdf = pdf;
+        this.files = files;
         this.collections = collections;
     }
 
     @GetMapping(path = "/notices/{reference}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     NoticeDocument json(@PathVariable String reference, HttpServletResponse response) {
         site.enter();
-        NoticeDocument document = NoticeDocument.of(notices.details(reference));
+        NoticeDocument document = files.data(notices.details(reference));
         site.keep(response);
         asFile(response, document.reference() + ".json");
         return document;
@@ -41,7 +41,7 @@ class NoticeFilesController {
     ResponseEntity<byte[]> pdf(
             @PathVariable String reference, HttpServletRequest request, HttpServletResponse response) {
         site.enter();
-        byte[] document = pdf.of(notices.details(reference), request, response);
+        byte[] document = files.pdf(notices.details(reference), request, response);
         site.keep(response);
         asFile(response, reference + ".pdf");
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(document);

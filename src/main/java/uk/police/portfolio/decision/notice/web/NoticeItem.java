@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient {@code BOARD} or {@code POLICING_BODY}
  * @param total what the bound forces pay between them
+ * @param effectiveOn the first day of its effect, or null where its decision has none: it was called in
+ * @param standing where its decision stands now, as a constant of {@code NoticeStanding.State}
  * @param url where it is in full, for people; with {@code .json} for programs
  */
 record NoticeItem(
@@ -27,7 +29,10 @@ record NoticeItem(
         LocalDate decidedOn,
         Instant publishedAt,
         @Nullable LocalDate callInClosesOn,
-        LocalDate effectiveOn,
+        @Nullable LocalDate effectiveOn,
+        String standing,
+        Instant standingSince,
+        String standingInWords,
         boolean urgent,
         boolean corrected,
         String url) {
@@ -48,6 +53,9 @@ record NoticeItem(
                 row.publishedAt(),
                 row.callInClosesOn(),
                 row.effectiveOn(),
+                row.standing().state().name(),
+                row.standing().since(),
+                row.standingInWords().all(),
                 row.urgent(),
                 row.corrected(),
                 "/notices/" + row.reference());

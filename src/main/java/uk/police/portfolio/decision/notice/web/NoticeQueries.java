@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.Matter;
+import uk.police.portfolio.decision.notice.NoticeStanding;
+import uk.police.portfolio.decision.notice.NoticeStandings;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.web.Choice;
@@ -20,10 +22,11 @@ class NoticeQueries {
 
     private static final String COLUMNS = """
             select n.*, p.*, p.wording -> 'parts' ->> 'PURPOSE' as purpose, p.urgent <> '' as is_urgent,
-                   exists (select from publication c where c.corrects_id = p.id) as corrected
-            """;
-    private static final String ALL = " from notice n join publication p on p.id = n.publication_id ";
-    private static final String NARROWED = ALL + """
+                   exists (select from publication c where c.corrects_id = p.id) as corrected,
+            """ + NoticeStandings.COLUMNS;
+    private static final String NOTICES = " from notice n join publication p on p.id = n.publication_id ";
+    private static final String ALL = NOTICES + NoticeStandings.JOINED;
+    private static final String NARROWED = """
              where (n.reference ilike :search or p.case_reference ilike :search or p.title ilike :search
                     or p.wording -> 'parts' ->> 'PURPOSE' ilike :search or p.wording -> 'parts' ->> 'DECISION' ilike :search)
                and case when cast(:body as text) is null and cast(:force as text) is null
@@ -35,16 +38,21 @@ class NoticeQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final NoticeStandings standings;
+    private final StandingWords words;
 
-    NoticeQueries(JdbcClient jdbc) {
+    NoticeQueries(JdbcClient jdbc, NoticeStandings standings, StandingWords words) {
         this.jdbc = jdbc;
+        this.standings = standings;
+        this.words = words;
     }
 
     PageOf<NoticeRow> list(NoticeFilter filter, int page, int size) {
-        long total =
-                narrowed("select count(*)" + NARROWED, filter).query(Long.class).single();
+        long total = narrowed("select count(*)" + NOTICES + NARROWED, filter)
+                .query(Long.class)
+                .single();
         List<NoticeRow> rows = narrowed(
-                        COLUMNS + NARROWED
+                        COLUMNS + ALL + NARROWED
                                 + " order by p.published_at desc, n.reference desc limit :size offset :offset",
                         filter)
                 .param("size", size)
@@ -72,10 +80,9 @@ class NoticeQueries {
                 .list();
     }
 
-    /** The newest of the board's notices. */
+    /** The board's notices that were issued last, or whose decision last came to stand otherwise. */
     List<NoticeRow> newest(int most) {
-        return jdbc.sql(COLUMNS + ALL
-                        + " where n.recipient = 'BOARD' order by p.published_at desc, n.reference desc limit ?")
+        return jdbc.sql(COLUMNS + ALL + " where n.recipient = 'BOARD' order by moved_at desc, n.reference desc limit ?")
                 .params(most)
                 .query((row, number) -> row(row))
                 .list();
@@ -110,7 +117,8 @@ class NoticeQueries {
         return day.atStartOfDay(London.ZONE).toOffsetDateTime();
     }
 
-    private static NoticeRow row(ResultSet row) throws SQLException {
+    private NoticeRow row(ResultSet row) throws SQLException {
+        NoticeStanding standing = standings.read(row);
         return new NoticeRow(
                 row.getString("reference"),
                 row.getString("case_reference"),
@@ -127,9 +135,11 @@ class NoticeQueries {
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getObject("call_in_closes_on", LocalDate.class),
-                row.getObject("effective_on", LocalDate.class),
                 row.getBoolean("is_urgent"),
                 row.getBoolean("corrected"),
-                row.getString("purpose"));
+                row.getString("purpose"),
+                standing,
+                words.of(standing),
+                row.getObject("moved_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.Matter;
+import uk.police.portfolio.decision.notice.NoticeStanding;
 import uk.police.portfolio.shared.Money;
 
 /**
  * One notice in a list.
  *
  * @param corrected a later notice corrects it
+ * @param standing where its decision stands
+ * @param movedAt when it was issued, or its decision last came to stand otherwise
  */
 record NoticeRow(
         String reference,
@@ -28,7 +31,16 @@ record NoticeRow(
         LocalDate decidedOn,
         Instant publishedAt,
         @Nullable LocalDate callInClosesOn,
-        LocalDate effectiveOn,
         boolean urgent,
         boolean corrected,
-        String purpose) {}
+        String purpose,
+        NoticeStanding standing,
+        StandingInWords standingInWords,
+        Instant movedAt) {
+
+    /** The first day of its effect, or null where it has none. */
+    @Nullable
+    LocalDate effectiveOn() {
+        return standing.effectiveOn();
+    }
+}

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.authority.Matter;
+import uk.police.portfolio.decision.notice.NoticeDetails;
 import uk.police.portfolio.decision.notice.Notices;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.PageOf;
@@ -23,11 +24,13 @@ class NoticeSiteController {
     private final PublicSite site;
     private final NoticeQueries queries;
     private final Notices notices;
+    private final StandingWords words;
 
-    NoticeSiteController(PublicSite site, NoticeQueries queries, Notices notices) {
+    NoticeSiteController(PublicSite site, NoticeQueries queries, Notices notices, StandingWords words) {
         this.site = site;
         this.queries = queries;
         this.notices = notices;
+        this.words = words;
     }
 
     @GetMapping("/notices")
@@ -50,7 +53,8 @@ class NoticeSiteController {
     @GetMapping("/notices/{reference}")
     String show(@PathVariable String reference, Model model, HttpServletRequest request, HttpServletResponse response) {
         site.enter();
-        model.addAttribute("notice", notices.details(reference));
+        NoticeDetails notice = notices.details(reference);
+        model.addAttribute("notice", notice).addAttribute("standing", words.of(notice.standing()));
         site.keepPage(request, response);
         return "decision/notice";
     }

@@ -50,7 +50,7 @@ class DecisionAnswers {
                         ? null
                         : callIns.windowOf(asked).orElse(null),
                 vote(asked, reader),
-                said(asked),
+                said(asked, reader),
                 ratifications.outcomes(asked),
                 ratifications.reopened(asked));
     }
@@ -61,11 +61,11 @@ class DecisionAnswers {
                 : null;
     }
 
-    /** What is for the board alone leaves its pages in no form, whoever reads. */
-    private List<DecisionAnswer.Statement> said(CaseDetails asked) {
+    /** What is for the board alone leaves its pages in no form, whoever reads; what is exempt, not to those who may not read it. */
+    private List<DecisionAnswer.Statement> said(CaseDetails asked, Actor reader) {
         return asked.beforeBoardAt() == null
                 ? List.of()
-                : statements.toEverybody(asked).stream()
+                : statements.toEverybody(asked, reader).stream()
                         .map(DecisionAnswer.Statement::of)
                         .toList();
     }

@@ -1,0 +1,34 @@
+package uk.police.portfolio.decision.notice.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.decision.notice.NoticeDetails;
+import uk.police.portfolio.decision.web.TaggedPdf;
+
+/** One notice as a file: a tagged PDF of what its page says, or the same as data. */
+@Component
+class NoticeFiles {
+
+    private final TaggedPdf pdf;
+    private final StandingWords words;
+
+    NoticeFiles(TaggedPdf pdf, StandingWords words) {
+        this.pdf = pdf;
+        this.words = words;
+    }
+
+    NoticeDocument data(NoticeDetails notice) {
+        return NoticeDocument.of(notice, words.of(notice.standing()));
+    }
+
+    byte[] pdf(NoticeDetails notice, HttpServletRequest request, HttpServletResponse response) {
+        return pdf.of(
+                "decision/notice-pdf",
+                Map.of("notice", notice, "standing", words.of(notice.standing())),
+                PublicSite.address("/notices/"),
+                request,
+                response);
+    }
+}
