@@ -92,7 +92,10 @@ class StandingTests {
         clock.advance(Duration.ofMinutes(3));
         calls.in(reference, "Too dear");
 
-        tells(notice, "CALLED_IN", "It was called in on " + today() + ". It does not take effect while it is heard");
+        tells(
+                notice,
+                "CALLED_IN",
+                "The decision was called in on " + today() + ". It does not take effect while it is heard");
         silent(notice, planned);
         assertThat(updated(entry(notice))).isGreaterThan(updated(before));
     }
@@ -158,7 +161,7 @@ class StandingTests {
         String planned = effective(notice);
         clock.advance(Duration.ofDays(20));
         jobs.runDue();
-        tells(notice, "IN_EFFECT", "It stands, with effect from " + planned);
+        tells(notice, "IN_EFFECT", "The decision stands, with effect from " + planned);
 
         course.complete(reference, "All is done", decided.secretary());
         tells(notice, "COMPLETED", "ended on " + today(), planned);
