@@ -45,7 +45,8 @@ with added_to (name) as (values
     ('voting_extension'),
     ('supersession'),
     ('condition_met'),
-    ('decision_review')
+    ('decision_review'),
+    ('decision_question_version')
 )
 select t.name, p.privilege
   from added_to t

@@ -21,6 +21,7 @@ import uk.police.portfolio.decision.consulting.CaseConsultations;
 import uk.police.portfolio.decision.meeting.Sittings;
 import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.decision.pool.PoolObjects;
+import uk.police.portfolio.decision.question.QuestionObjects;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.programme.Dependency;
 import uk.police.portfolio.programme.Drafts;
@@ -54,6 +55,7 @@ class Landscape {
     private final CaseConsultations consulting;
     private final Rounds rounds;
     private final PoolObjects pools;
+    private final QuestionObjects questions;
     private final Sittings sittings;
     private final CourseLandscape then;
     private final DueJobs jobs;
@@ -76,6 +78,7 @@ class Landscape {
             CaseConsultations consulting,
             Rounds rounds,
             PoolObjects pools,
+            QuestionObjects questions,
             Sittings sittings,
             CourseLandscape then,
             DueJobs jobs,
@@ -96,6 +99,7 @@ class Landscape {
         this.consulting = consulting;
         this.rounds = rounds;
         this.pools = pools;
+        this.questions = questions;
         this.sittings = sittings;
         this.then = then;
         this.jobs = jobs;
@@ -114,6 +118,7 @@ class Landscape {
         String triaged = inTriage("Looked at");
         paths.addAll(List.of(decision(triaged), decision(triaged) + "/triage"));
         paths.add(decision(sentBack("Sent back for changes")));
+        paths.add("/questions/" + questions.sentBack(drafts.author()));
         paths.add(decision(consultedOn("Out for consultation")));
         String before = beforeTheBoard("Before the board");
         paths.add(decision(before));

@@ -40,8 +40,13 @@ class SuggestedWording {
     NoticeWording of(CaseDetails decided) {
         Map<NoticePart, String> parts = new EnumMap<>(NoticePart.class);
         PaperAsRead paper = decided.subject().paper();
-        parts.put(NoticePart.PURPOSE, line(paper, say("programme.section.ABOUT"), say("programme.field.summary")));
-        parts.put(NoticePart.OPTIONS, section(paper, say("programme.section.OPTIONS")));
+        parts.put(
+                NoticePart.PURPOSE,
+                line(paper, say("programme.section.ABOUT"), say("programme.field.summary"))
+                        + line(paper, say("decision.question.section"), say("decision.question.field.asked")));
+        parts.put(
+                NoticePart.OPTIONS,
+                section(paper, say("programme.section.OPTIONS")) + section(paper, say("decision.question.options")));
         Proposal proposal = decided.proposal();
         parts.put(NoticePart.DECISION, proposal == null ? "" : decision.of(proposal));
         parts.put(NoticePart.CONSULTATION, consultation(decided));

@@ -12,6 +12,7 @@ import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.CaseReader;
 import uk.police.portfolio.decision.CaseReaders;
 import uk.police.portfolio.decision.CaseState;
+import uk.police.portfolio.decision.question.QuestionRegister;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.PageOf;
@@ -24,10 +25,12 @@ class CaseListController {
 
     private final CaseQueries queries;
     private final CaseReaders readers;
+    private final QuestionRegister questions;
 
-    CaseListController(CaseQueries queries, CaseReaders readers) {
+    CaseListController(CaseQueries queries, CaseReaders readers, QuestionRegister questions) {
         this.queries = queries;
         this.readers = readers;
+        this.questions = questions;
     }
 
     @GetMapping("/decisions")
@@ -43,6 +46,7 @@ class CaseListController {
         PageOf<CaseRow> cases = queries.list(filter, order, PageOf.number(page), PageOf.size(size), sees);
         model.addAttribute("page", cases)
                 .addAttribute("sort", order)
+                .addAttribute("mayAsk", questions.mayAsk(reader))
                 .addAttribute("meetings", CaseDetails.isOfTheBoard(reader))
                 .addAttribute("states", withAny(Choice.of("decision.state", CaseState.values())))
                 .addAttribute("bodies", withAny(queries.sponsors(sees)))
