@@ -7,6 +7,7 @@
             "programme",
             "decision :: board",
             "decision :: followup",
+            "decision :: question",
             "decision :: ratification",
             "authority",
             "consultation",

@@ -15,6 +15,7 @@ import uk.police.portfolio.consultation.ConsultationsWaiting;
 import uk.police.portfolio.decision.board.CasesWaiting;
 import uk.police.portfolio.decision.board.SeatVotesWaiting;
 import uk.police.portfolio.decision.followup.FollowUpsWaiting;
+import uk.police.portfolio.decision.question.QuestionsWaiting;
 import uk.police.portfolio.decision.ratification.RatificationsWaiting;
 import uk.police.portfolio.identity.VacantOffices;
 import uk.police.portfolio.programme.ProgrammeDirectory;
@@ -36,6 +37,7 @@ class InTray {
     private final VacantOffices vacant;
     private final SeatVotesWaiting polls;
     private final FollowUpsWaiting followUps;
+    private final QuestionsWaiting questions;
 
     InTray(
             JdbcClient jdbc,
@@ -46,7 +48,8 @@ class InTray {
             ConsultationsWaiting consultations,
             VacantOffices vacant,
             SeatVotesWaiting polls,
-            FollowUpsWaiting followUps) {
+            FollowUpsWaiting followUps,
+            QuestionsWaiting questions) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.cases = cases;
@@ -56,6 +59,7 @@ class InTray {
         this.vacant = vacant;
         this.polls = polls;
         this.followUps = followUps;
+        this.questions = questions;
     }
 
     /** The oldest first. */
@@ -71,6 +75,9 @@ class InTray {
                     ratifications.queryFor(reader),
                     consultations.queryFor(reader),
                     polls.queryFor(reader))));
+        }
+        if (reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD)) {
+            waiting.addAll(questions.waitingFor(reader));
         }
         waiting.addAll(vacant.waitingFor(reader));
         waiting.sort(Comparator.comparing(Waiting::since).thenComparing(Waiting::reference));

@@ -1,7 +1,6 @@
 package uk.police.portfolio.decision.question;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.decision.CaseReaders;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.SubjectReaders;
@@ -25,7 +24,6 @@ class QuestionReaders implements SubjectReaders {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public boolean mayOpen(String reference, Actor reader) {
         return cases.caseOf(Question.KIND, reference)
                 .filter(asked -> readers.as(reader).sees(asked))

@@ -1,7 +1,6 @@
 package uk.police.portfolio.decision.binding;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,17 +78,6 @@ public final class Agreements {
                             """).params(id, signer).update();
         }
         return reference;
-    }
-
-    /** It gives these matters, and no others. */
-    public void about(String reference, Matter... matters) {
-        jdbc.sql("""
-                        update instrument set matters = ?,
-                               revision = (select number + 1 from register_revision) where reference = ?
-                        """)
-                .params(Arrays.stream(matters).map(Enum::name).toArray(String[]::new), reference)
-                .update();
-        jdbc.sql("update register_revision set number = number + 1").update();
     }
 
     public void revoke(String reference) {

@@ -114,9 +114,8 @@ class QuestionTests {
 
     @Test
     void anOwnershipDecisionBindsWhoGaveOwnershipAndNobodyWhoGaveFundingOnly() {
-        agreements.inForce("AGR-QST-OWNS", "national-board", "CAP-AIETHICS", bothSeats("kent"), null, null);
-        agreements.about("AGR-QST-OWNS", Matter.OWNERSHIP);
-        agreements.inForce("AGR-QST-PAYS", "national-board", "CAP-AIETHICS", bothSeats("essex"), null, null);
+        agreed("AGR-QST-OWNS", "kent", Matter.OWNERSHIP);
+        agreed("AGR-QST-PAYS", "essex", Matter.PROGRAMME_FUNDING);
         String reference = opened(ask(form("OWNERSHIP", "CAP-AIETHICS", "kent", "essex"), national()));
 
         CaseDetails sent = cases.details(reference);
@@ -275,6 +274,8 @@ class QuestionTests {
         String opened = questions.details(question, kent).caseReference();
         String change = "/questions/" + question + "/change";
         assertThat(get(change, kent)).hasStatusOk().bodyText().contains("Say what it costs to do nothing");
+        assertThat(page(get("/", kent)).select("a[href=" + change + "]")).hasSize(1);
+        assertThat(page(get("/", national())).select("a[href=" + change + "]")).isEmpty();
         MultiValueMap<String, String> form = form("OWNERSHIP", "CAP-RADIO", "kent");
         form.set("versionRead", "1");
 
@@ -286,6 +287,7 @@ class QuestionTests {
         assertThat(cases.details(opened).state()).isEqualTo(CaseState.IN_TRIAGE);
         assertThat(cases.details(opened).edition()).isEqualTo(2);
         assertThat(cases.details(opened).title()).isEqualTo(changed.title());
+        assertThat(page(get("/", kent)).select("a[href=" + change + "]")).isEmpty();
 
         MvcTestResult stale = post(change, form, kent);
         assertThat(stale).hasStatus(409);
@@ -326,6 +328,10 @@ class QuestionTests {
         triage.pickUp(reference, secretary());
         triage.propose(reference, 1, Cases.proposal(ownership), secretary());
         triage.sendToBoard(reference, "It concerns several forces", secretary());
+    }
+
+    private void agreed(String reference, String force, Matter matter) {
+        agreements.inForce(reference, "national-board", "CAP-AIETHICS", bothSeats(force), Set.of(matter), null, null);
     }
 
     private static List<MissReason> reasonsOf(CoverageAnswer answer, String force) {
