@@ -112,7 +112,7 @@ class BindingTests {
         agreements.inForce(
                 "OWN-GWENT",
                 CaseDetails.BOARD,
-                "CAP-AIETHICS",
+                "CAP-APPASSESS",
                 gwent,
                 Set.of(Matter.PROGRAMME_FUNDING),
                 "10.00",
@@ -120,16 +120,16 @@ class BindingTests {
         agreements.inForce(
                 "OWN-DYFED",
                 CaseDetails.BOARD,
-                "CAP-AIETHICS",
+                "CAP-APPASSESS",
                 dyfed,
                 Set.of(Matter.PROGRAMME_FUNDING),
                 "10.00",
                 "100.00");
         agreements.inForce(
-                "OWN-MODEL", CaseDetails.BOARD, "CAP-AIETHICS", dyfed, Set.of(Matter.OWNERSHIP), "0.00", null);
+                "OWN-MODEL", CaseDetails.BOARD, "CAP-APPASSESS", dyfed, Set.of(Matter.OWNERSHIP), "0.00", null);
 
         String reference =
-                decided.decided("CAP-AIETHICS", Map.of("gwent", Money.of("10.00"), "dyfed-powys", Money.of("10.00")));
+                decided.decided("CAP-APPASSESS", Map.of("gwent", Money.of("10.00"), "dyfed-powys", Money.of("10.00")));
 
         BindingDetails binding = bindings.of(cases.details(reference)).orElseThrow();
         assertThat(binding.reach().bound()).containsExactly("dyfed-powys");
