@@ -82,7 +82,8 @@ class MonthlyPackTests {
                     .containsExactly(
                             "About", "By year", "By body", "Funding", "Headroom", "Movement", "Forecast range");
             assertThat(text(book, "By body")).contains("gwent|Gwent Police|750");
-            assertThat(text(book, "By year")).contains("2030-31|5750");
+            // What other tests have approved is registered beside it, and forecast by nobody.
+            assertThat(text(book, "By year")).containsPattern("2030-31\\|[0-9.]+\\|0.00\\|5750.00\\|");
             assertThat(text(book, "About"))
                     .contains("29 February 2032", "Excluded, but for the national totals by year");
             assertThat(text(book, "Movement"))
@@ -96,7 +97,7 @@ class MonthlyPackTests {
                     .contains("February 2032", "£5,750.00", "Gwent Police £750.00", "P90");
         }
         assertThat(new String(files.get(4).content(), StandardCharsets.UTF_8))
-                .contains("2030-31,5750.00,0.00,5750.00,");
+                .containsPattern("2030-31,[0-9.]+,0.00,5750.00,");
         assertThat(files).allSatisfy(file -> assertThat(file.content().length).isLessThan(60_000));
     }
 
