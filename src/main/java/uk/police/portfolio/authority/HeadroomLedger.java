@@ -68,9 +68,7 @@ public class HeadroomLedger {
         List<Refusal> refusals = new ArrayList<>(
                 accounts.stream().filter(Account::isShort).map(Account::refusal).toList());
         refusals.addAll(merged.refusals(draws, year));
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         accounts.forEach(account -> move(account, year, drawnFor, by));
         Money total = Money.sum(draws.stream().map(SeatDraw::amount).toList());
         events.publishEvent(new HeadroomMoved(by, clock.instant(), drawnFor, false, year, total, accounts.size()));

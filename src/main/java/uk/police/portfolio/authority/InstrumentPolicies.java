@@ -56,9 +56,7 @@ class InstrumentPolicies {
                 .filter(code -> !capabilities.knows(code))
                 .map(code -> Refusal.of("CAPABILITY_IS_UNKNOWN", code))
                 .forEach(refusedCodes::add);
-        if (!refusedCodes.isEmpty()) {
-            throw new RefusedException(refusedCodes);
-        }
+        RefusedException.throwIfAny(refusedCodes);
         refuseOthersDrafts(command.title(), command.givers(), null, by);
         VehicleMustBeLawful lawful = new VehicleMustBeLawful(rules.all(), officers.on(today(), establishment));
         List<Refusal> refusals = lawful.refusals(new VehicleMustBeLawful.Vehicle(

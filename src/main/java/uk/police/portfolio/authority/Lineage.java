@@ -31,9 +31,7 @@ class Lineage {
         if (child.parentId() != null) {
             Instrument parent = instruments.findById(child.parentId()).orElseThrow();
             List<Refusal> refusals = excess(child, parent);
-            if (!refusals.isEmpty()) {
-                throw new RefusedException(refusals);
-            }
+            RefusedException.throwIfAny(refusals);
         }
     }
 

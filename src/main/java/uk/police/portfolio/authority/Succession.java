@@ -73,9 +73,7 @@ public class Succession {
                         Refusal.of("SUCCESSOR_UNKNOWN", Objects.requireNonNullElse(step.successor(), step.code())));
             }
         }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
     }
 
     /** Coverage without and with the plan on the first day after: the plan is carried out and undone. Refused as it would be. */

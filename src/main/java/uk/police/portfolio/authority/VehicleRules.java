@@ -92,9 +92,7 @@ public class VehicleRules {
             throw new StaleVersionException(changes);
         }
         List<Refusal> refusals = refusals(command, changes);
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         add(now, command, by);
         events.publishEvent(new VehicleRuleChanged(by, clock.instant(), now.code(), changes, command.reason()));
     }

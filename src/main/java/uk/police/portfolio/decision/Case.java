@@ -110,9 +110,7 @@ class Case extends Aggregate<Case> {
         }
         refuseUnlessPossible(CaseAct.PROPOSE);
         List<Refusal> backdated = proposal.backdated(LocalDate.ofInstant(at, London.ZONE));
-        if (!backdated.isEmpty()) {
-            throw new RefusedException(backdated);
-        }
+        RefusedException.throwIfAny(backdated);
         become(CaseAct.PROPOSE, by, at, null);
         CaseEdition before = current();
         add(before.subject(), proposal, at);

@@ -21,8 +21,6 @@ public record ConsultationEnd(boolean closed, int repliesMissing) {
         if (repliesMissing > 0) {
             refusals.add(Refusal.of("REPLIES_ARE_MISSING", repliesMissing));
         }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
     }
 }

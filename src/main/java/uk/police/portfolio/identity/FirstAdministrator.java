@@ -78,9 +78,7 @@ public class FirstAdministrator {
 
     private Person withPassword(NewPerson newcomer, String password) {
         var refusals = PasswordRules.refusals(password, Person.address(newcomer.email()), newcomer.name());
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         return Person.registered(
                 newcomer.name(), newcomer.email(), passwords.encode(password), Actor.PORTAL, clock.instant());
     }

@@ -64,9 +64,7 @@ final class PasswordRules {
 
     static void check(String password, Person person) {
         List<Refusal> refusals = refusals(password, person.details().email(), person.name());
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
     }
 
     static List<Refusal> refusals(String password, String email, String name) {

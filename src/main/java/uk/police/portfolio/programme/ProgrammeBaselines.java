@@ -85,9 +85,7 @@ public class ProgrammeBaselines {
         } else if (latest.number() == present.number()) {
             refusals.add(Refusal.of("FORECAST_IS_THE_BASELINE", reference));
         }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         if (programme.currentVersion() != readVersion) {
             throw new StaleVersionException(programme.latestChange());
         }
@@ -112,9 +110,7 @@ public class ProgrammeBaselines {
         if (asked.isEmpty()) {
             refusals.add(Refusal.of("NO_BASELINE_IS_ASKED", reference));
         }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         cases.withdraw(asked.orElseThrow(), reason.strip(), by);
     }
 

@@ -89,9 +89,7 @@ public class ProgrammeCourse {
         if (reason.isBlank()) {
             refusals.add(Refusal.of("REASON_IS_MISSING"));
         }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         if (programme.currentVersion() != readVersion) {
             throw new StaleVersionException(programme.latestChange());
         }

@@ -65,8 +65,9 @@ public class ProgrammeRegister {
     public void write(String reference, int readVersion, SectionContent content, Actor by) {
         Programme programme = writable(reference, by);
         CostSharing sharing = surroundings.sharing();
-        refuse(surroundings.strangersIn(content, sharing));
-        refuse(surroundings.unknownProgrammesIn(content, programme.content().outlook(), by));
+        RefusedException.throwIfAny(surroundings.strangersIn(content, sharing));
+        RefusedException.throwIfAny(
+                surroundings.unknownProgrammesIn(content, programme.content().outlook(), by));
         List<Change> changes =
                 surroundings.inWords(programme.content().of(content.section()).changesTo(content));
         if (programme.wasWrittenSince(readVersion, content.section()) && !changes.isEmpty()) {
@@ -99,13 +100,7 @@ public class ProgrammeRegister {
         List<Refusal> refusals = new ArrayList<>();
         ProgrammePolicies.onlyTheSponsorsPeopleWrite(by, surroundings.isOfSponsor(reference, by))
                 .ifPresent(refusals::add);
-        refuse(refusals);
+        RefusedException.throwIfAny(refusals);
         return programme;
-    }
-
-    private static void refuse(List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
     }
 }

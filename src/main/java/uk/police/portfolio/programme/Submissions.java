@@ -51,7 +51,7 @@ public class Submissions {
         if (programme.currentVersion() != readVersion && programme.status().isWritable()) {
             throw new StaleVersionException(programme.writtenSince(readVersion));
         }
-        refuse(obstacles(programme, declared, by));
+        RefusedException.throwIfAny(obstacles(programme, declared, by));
         DecisionSubject subject = subject(directory.details(reference, by), by);
         programme.submit(open(programme, subject, by), by, clock.instant());
         programmes.saveAndFlush(programme);
@@ -72,7 +72,7 @@ public class Submissions {
         if (!programme.status().canBecome(ProgrammeStatus.WITHDRAWN)) {
             refusals.add(Refusal.of("PROGRAMME_CANNOT_BECOME_WITHDRAWN", reference));
         }
-        refuse(refusals);
+        RefusedException.throwIfAny(refusals);
         String openCase = programme.caseReference();
         if (openCase == null) {
             programme.move(ProgrammeStatus.WITHDRAWN, reason.strip(), by, clock.instant());
@@ -126,11 +126,5 @@ public class Submissions {
                 null,
                 "/programmes/" + details.reference(),
                 directory.paper(details));
-    }
-
-    private static void refuse(List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
     }
 }

@@ -95,9 +95,7 @@ public class Rules {
         List<RuleChange> known = changes.findAllByOrderByNumber();
         refuseIfStale(known, command);
         List<Refusal> refusals = refusals(known, command, command.rule().parse(command.value()));
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
     }
 
     /** Today's rules, for whoever may change them. */

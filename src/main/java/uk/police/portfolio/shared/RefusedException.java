@@ -24,6 +24,13 @@ public class RefusedException extends RuntimeException {
         return new RefusedException(List.of(Refusal.of(code, arguments)));
     }
 
+    /** Refuses for all of these at once; does nothing where there are none. */
+    public static void throwIfAny(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+    }
+
     /** A refusal that goes on the record: authority, separation of duties, a barred delegation. */
     public static RefusedException onTheRecord(List<Refusal> refusals) {
         return new RefusedException(refusals, true);

@@ -38,9 +38,7 @@ public class EnvelopeRegister {
             throw overtaken(command, last);
         }
         List<Refusal> refusals = EnvelopePolicy.refusals(command, London.today(clock));
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         try {
             return envelopes
                     .saveAndFlush(new Envelope(command, by, clock.instant()))

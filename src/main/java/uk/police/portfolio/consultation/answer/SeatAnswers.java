@@ -60,9 +60,7 @@ public class SeatAnswers {
             throw recordRefusal.of(by, asked.heading().toSubject(), "answer for the seat", refusal);
         }
         List<Refusal> refusals = refusals(asked, given);
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         seat.answer(given, asked.heading(), by, clock.instant());
         seats.save(seat);
     }

@@ -17,8 +17,6 @@ final class Separation {
         if (refusals.stream().map(Refusal::code).anyMatch(MATTERS::contains)) {
             throw RefusedException.onTheRecord(refusals);
         }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
     }
 }

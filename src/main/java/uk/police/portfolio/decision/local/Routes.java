@@ -45,7 +45,7 @@ public class Routes {
             throw RefusedException.onTheRecord(List.of(Refusal.of("OWN_CASE", caseReference)));
         }
         RouteDetails assessed = ruled(asked, told, book(asked));
-        refuse(refusals(asked, told, assessed));
+        RefusedException.throwIfAny(refusals(asked, told, assessed));
         CaseRoute route =
                 new CaseRoute(asked, routes.countByCaseId(asked.id()) + 1, told, assessed, by, clock.instant());
         routes.save(route);
@@ -99,11 +99,5 @@ public class Routes {
             refusals.add(Refusal.of("OVERRIDE_NEEDS_A_REASON"));
         }
         return refusals;
-    }
-
-    private static void refuse(List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
     }
 }

@@ -46,7 +46,7 @@ public class MeetingRegister {
      */
     @BySecretariat
     public String schedule(MeetingPlan plan, Actor by) {
-        refuse(plan.refusals(today()));
+        RefusedException.throwIfAny(plan.refusals(today()));
         MeetingDetails then = at(plan);
         if (then != null && then.plan().equals(plan)) {
             return then.reference();
@@ -62,7 +62,7 @@ public class MeetingRegister {
         Meeting moved = locked(reference);
         moved.refuseUnlessScheduled();
         moved.refuseUnlessCurrent(revisionRead);
-        refuse(plan.refusals(today()));
+        RefusedException.throwIfAny(plan.refusals(today()));
         MeetingDetails then = at(plan);
         refuseTwice(then == null || then.reference().equals(reference) ? null : then);
         moved.move(plan, by, clock.instant());
@@ -89,7 +89,7 @@ public class MeetingRegister {
         if (found.containsValue(Presence.PRESENT) && !now.hasCome(today())) {
             refusals.add(Refusal.of("MEETING_IS_TO_COME", now.plan().time()));
         }
-        refuse(refusals);
+        RefusedException.throwIfAny(refusals);
         attended.attended(board, found, by, clock.instant());
         meetings.save(attended);
     }
@@ -113,7 +113,7 @@ public class MeetingRegister {
         if (missing > 0) {
             refusals.add(Refusal.of("ATTENDANCE_IS_MISSING", missing));
         }
-        refuse(refusals);
+        RefusedException.throwIfAny(refusals);
         end(closed, MeetingState.CLOSED, reason, by);
     }
 
@@ -122,7 +122,7 @@ public class MeetingRegister {
     public void cancel(String reference, String reason, Actor by) {
         Meeting cancelled = locked(reference);
         cancelled.refuseUnlessScheduled();
-        refuse(openVotes(reference));
+        RefusedException.throwIfAny(openVotes(reference));
         end(cancelled, MeetingState.CANCELLED, reason, by);
     }
 
@@ -174,11 +174,5 @@ public class MeetingRegister {
 
     private LocalDate today() {
         return London.today(clock);
-    }
-
-    private static void refuse(List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
     }
 }

@@ -93,7 +93,7 @@ public class NoticeRegister {
         if (!notices.get(0).reference().equals(noticeRead)) {
             throw RefusedException.because("NOTICE_IS_CORRECTED", noticeRead);
         }
-        refuse(wording.refusals());
+        RefusedException.throwIfAny(wording.refusals());
         press.correct(decided, newest, notices, wording, reason.strip(), by);
         issued.additions(newest.bindingId())
                 .forEach(addition ->
@@ -119,12 +119,6 @@ public class NoticeRegister {
     private static void refuseTheirOwn(CaseDetails decided, Actor by) {
         if (decided.isAuthoredBy(by)) {
             throw RefusedException.onTheRecord(List.of(Refusal.of("OWN_CASE", decided.reference())));
-        }
-    }
-
-    private static void refuse(List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
         }
     }
 }

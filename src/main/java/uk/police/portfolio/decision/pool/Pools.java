@@ -129,9 +129,7 @@ public class Pools {
                 .filter(force -> terms.forces().contains(force.code()))
                 .toList();
         List<Refusal> refusals = TermsAreSound.refusals(terms, members, pool.details(), today);
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         return members;
     }
 

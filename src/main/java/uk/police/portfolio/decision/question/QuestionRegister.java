@@ -44,7 +44,7 @@ public class QuestionRegister {
         if (sent != null) {
             return sentAlready(sent, asked, by);
         }
-        refuse(about.refusals(asked, by));
+        RefusedException.throwIfAny(about.refusals(asked, by));
         String reference = "QST-%04d".formatted(questions.nextNumber());
         Question question = new Question(reference, formKey, asked, by, clock.instant());
         String opened = cases.submit(paper.subject(question.details(), by), by);
@@ -66,7 +66,7 @@ public class QuestionRegister {
             return;
         }
         question.refuseUnlessCurrent(versionRead);
-        refuse(about.refusals(asked, by));
+        RefusedException.throwIfAny(about.refusals(asked, by));
         question.askAgain(asked, by, clock.instant());
         cases.resubmit(before.caseReference(), paper.subject(question.details(), by), by);
         questions.saveAndFlush(question);
@@ -120,11 +120,5 @@ public class QuestionRegister {
             return first.caseReference();
         }
         throw RefusedException.because("QUESTION_IS_SENT");
-    }
-
-    private static void refuse(List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
     }
 }

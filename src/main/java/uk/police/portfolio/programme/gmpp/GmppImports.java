@@ -175,9 +175,7 @@ public class GmppImports {
                                 line.code().equals(code) && line.standing().canBeTaken()))
                 .sorted()
                 .forEach(code -> refusals.add(Refusal.of("LINE_CANNOT_BE_TAKEN", code)));
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
     }
 
     private Prepared prepared(GmppImportDetails details) {

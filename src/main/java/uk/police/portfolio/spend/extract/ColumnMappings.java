@@ -63,9 +63,7 @@ public class ColumnMappings {
         List<Refusal> refusals = MappingCheck.of(new ColumnMapping(0, sources, null, ""), headers).stream()
                 .map(fault -> Refusal.of("LEDGER_" + fault.code(), fault.field().name()))
                 .toList();
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         if (now.sources().equals(sources)) {
             return;
         }

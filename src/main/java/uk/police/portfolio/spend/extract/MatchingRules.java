@@ -58,9 +58,7 @@ public class MatchingRules {
             refusals.add(Refusal.of("LEDGER_RULE_LOOKS_AT_NOTHING"));
         }
         incomplete(command.further(), refusals);
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         LedgerRule rule = target.rule(command.field(), command.test(), value, command.further());
         change(body, command.follows(), RuleBookDetails.Act.ADDED, rule, by, rules -> {
             int at = command.before() < 1 || command.before() > rules.size() ? rules.size() : command.before() - 1;

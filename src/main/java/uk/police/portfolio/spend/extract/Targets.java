@@ -58,9 +58,7 @@ class Targets {
         if (lines.isEmpty()) {
             refusals.add(Refusal.of("LEDGER_NO_LINES_CHOSEN"));
         }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         return found;
     }
 

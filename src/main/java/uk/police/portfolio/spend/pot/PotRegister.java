@@ -69,7 +69,7 @@ public class PotRegister {
         if (refusals.isEmpty() && store.exists(body, service)) {
             refusals.add(Refusal.of("POT_IS_DECLARED", service));
         }
-        refuse(refusals);
+        RefusedException.throwIfAny(refusals);
         Instant at = clock.instant();
         String reference = store.add(Aggregate.newId(), body, service, name, by, at.atOffset(ZoneOffset.UTC));
         events.publishEvent(new PotActed(
@@ -114,7 +114,7 @@ public class PotRegister {
         lock(pot);
         year.ifPresent(of -> given.flatMap(sum -> beyond(pot, programmeId.orElse(null), of, sum, by))
                 .ifPresent(refusals::add));
-        refuse(refusals);
+        RefusedException.throwIfAny(refusals);
         written(pot, programme, programmeId.orElseThrow(), year.orElseThrow(), given.orElseThrow(), reason, by);
     }
 
@@ -168,12 +168,6 @@ public class PotRegister {
     private static void named(String text, String code, List<Refusal> refusals) {
         if (text.isBlank() || text.length() > LONGEST || text.startsWith("=")) {
             refusals.add(Refusal.of(code));
-        }
-    }
-
-    private static void refuse(List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
         }
     }
 }

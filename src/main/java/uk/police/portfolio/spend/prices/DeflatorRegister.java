@@ -70,9 +70,7 @@ public class DeflatorRegister {
     @ByDeflatorKeeper
     public int revise(ReviseDeflators command, Actor by) {
         List<Refusal> refusals = refusals(command);
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         Instant at = clock.instant();
         int last = versions().get(0).version();
         int version = command.follows() + 1;

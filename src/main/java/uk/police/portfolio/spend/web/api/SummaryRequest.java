@@ -73,9 +73,7 @@ record SummaryRequest(Set<SpendDimension> by, SpendQuestion question, Map<String
         SpendMeasure measure = measure(asked.getFirst("measure"), refusals);
         LocalDate asAt = day(asked.getFirst("as-at"), refusals);
         Prices prices = prices(asked.getFirst("prices"), refusals);
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
+        RefusedException.throwIfAny(refusals);
         return new SummaryRequest(dimensions, new SpendQuestion(values, from, to, measure, asAt, prices), filters);
     }
 
