@@ -2,96 +2,324 @@ package uk.police.portfolio.decision.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import uk.police.portfolio.decision.CaseAct;
+import uk.police.portfolio.decision.CaseDetails;
+import uk.police.portfolio.decision.CaseParty;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.Cases;
-import uk.police.portfolio.decision.ConsultationEnd;
-import uk.police.portfolio.decision.DecisionCourse;
-import uk.police.portfolio.decision.Triage;
-import uk.police.portfolio.decision.board.Ballots;
-import uk.police.portfolio.decision.board.BoardVotes;
-import uk.police.portfolio.decision.board.CastVote;
-import uk.police.portfolio.decision.board.Choice;
-import uk.police.portfolio.decision.board.SeatVotes;
-import uk.police.portfolio.decision.callin.CallIns;
-import uk.police.portfolio.decision.local.LocalDecisions;
+import uk.police.portfolio.decision.binding.CaseVerbs.Verb;
+import uk.police.portfolio.programme.Drafts;
+import uk.police.portfolio.programme.ProgrammeDirectory;
+import uk.police.portfolio.programme.Submissions;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.StaleVersionException;
+import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
-import uk.police.portfolio.support.TestDatabase;
 
-/** Every act in every state by every role, at the verbs themselves: what the table does not allow is refused. */
+/**
+ * Every act in every state by every role, at the verbs themselves. Where the table allows an act, everything that it needs is
+ * there, whoever the table names succeeds, and the same person in the same office with any other role is refused: the role is
+ * all that stands between them. Where the table does not allow it, everybody is refused.
+ */
 @PortalTest
 class CaseRolesTests {
 
-    private int days;
+    private static final Set<CaseAct> THE_CHAIRS = EnumSet.of(CaseAct.CARRY, CaseAct.NOT_CARRY, CaseAct.VOTE_ANEW);
 
     @Autowired
-    DecidedCases decided;
+    CaseVerbs verbs;
+
+    @Autowired
+    CaseScenes scenes;
 
     @Autowired
     CaseRegister cases;
 
     @Autowired
-    Triage triage;
+    Drafts drafts;
 
     @Autowired
-    BoardVotes votes;
+    Submissions submissions;
 
     @Autowired
-    SeatVotes seats;
+    ProgrammeDirectory programmes;
 
     @Autowired
-    Ballots ballots;
+    JdbcClient database;
 
     @Autowired
-    DecisionCourse course;
+    People people;
 
-    @Autowired
-    CallIns callIns;
+    private static String instrument = "";
 
-    @Autowired
-    LocalDecisions local;
+    private final Map<String, Actor> known = new HashMap<>();
+
+    /** Once the portal runs. */
+    @BeforeEach
+    void kentsChiefMayDecideForKent() {
+        if (instrument.isEmpty()) {
+            instrument = new Agreements()
+                    .inForce(
+                            "ROLES-" + System.nanoTime(),
+                            "kent/chief-officer",
+                            CaseScenes.CAPABILITY,
+                            List.of("kent/policing-body"),
+                            null,
+                            null);
+        }
+    }
+
+    @AfterAll
+    static void andNoLonger() {
+        new Agreements().revoke(instrument);
+    }
 
     @ParameterizedTest
     @EnumSource(CaseState.class)
-    void whatTheTableDoesNotAllowIsRefused(CaseState state) {
-        String reference = decided.voting("CAP-DIGIPUB", Map.of("kent", Money.of("1.00")));
-        put(reference, state);
-        verbs().forEach((act, verb) -> {
-            for (Role role : Role.values()) {
-                boolean allowed = act.isPossibleIn(state) && partyHas(act, role);
-                if (done(verb, reference, only(role))) {
-                    assertThat(allowed).as("%s by %s in %s", act, role, state).isTrue();
-                    put(reference, state);
-                }
+    void isDoneByWhomTheTableNamesAndByNobodyElse(CaseState state) {
+        String other = scenes.anyIn(state);
+        for (Verb verb : verbs.all()) {
+            if (isPossible(verb, state)) {
+                isForItsPartyOnly(verb, state);
+            } else {
+                refusesAll(verb, other, everybody(verb, right(verb, other)), state);
             }
-            assertThat(cases.details(reference).state()).as("after " + act).isEqualTo(state);
-        });
+        }
     }
 
-    /** In an office that the register knows, and that no instrument or seat is for. */
-    private static Actor only(Role role) {
-        Actor person = Cases.person("Only " + role, UUID.randomUUID(), role);
+    @Test
+    void everyActOfAPersonIsTried() {
+        Set<CaseAct> tried = verbs.all().stream().map(Verb::act).collect(Collectors.toSet());
+
+        assertThat(Stream.of(CaseAct.values()).filter(act -> act.by() != CaseParty.PORTAL && act != CaseAct.SUBMIT))
+                .allMatch(tried::contains);
+    }
+
+    /** A programme's verb: until it is sent in there is no case. */
+    @Test
+    void onlyALeadOfItsSponsorSendsAProgrammeInAndOnce() {
+        String programme = drafts.whole("Sent in by its lead");
+        Actor author = drafts.author();
+        int version = programmes.details(programme, author).version();
+        for (Role role : Role.values()) {
+            if (role != Role.FORCE_LEAD && role != Role.NATIONAL_LEAD) {
+                refused("submit", () -> submissions.submit(programme, version, true, as(author, role)));
+            }
+            refused("submit", () -> submissions.submit(programme, version, true, stranger(role)));
+        }
+        assertThat(cases.caseOf("programme", programme)).isEmpty();
+
+        submissions.submit(programme, version, true, as(author, Role.FORCE_LEAD));
+
+        CaseDetails sent = cases.caseOf("programme", programme).orElseThrow();
+        assertThat(sent.state()).isEqualTo(CaseState.SUBMITTED);
+        assertThat(sent.taken()).contains(CaseAct.SUBMIT);
+        for (CaseState state : EnumSet.range(CaseState.DRAFT, CaseState.VOTING)) {
+            scenes.put(sent.reference(), state);
+            refused("submit in " + state, () -> submissions.submit(programme, version, true, author));
+            refused("submit in " + state, () -> cases.submit(sent.subject(), author));
+        }
+        scenes.put(sent.reference(), CaseState.SUBMITTED);
+    }
+
+    /** The secretariat may write another question while the board votes; that ends the vote. */
+    private static boolean isPossible(Verb verb, CaseState state) {
+        return verb.act().isPossibleIn(state) || (verb.act() == CaseAct.PROPOSE && state == CaseState.VOTING);
+    }
+
+    private void isForItsPartyOnly(Verb verb, CaseState state) {
+        boolean refusedOthers = false;
+        for (@Nullable Role role : mayDo(verb)) {
+            String reference = scenes.forVerb(verb, state);
+            if (!refusedOthers) {
+                refusesAll(verb, reference, others(verb, right(verb, reference)), state);
+                refusedOthers = true;
+            }
+            Actor right = right(verb, reference);
+            Actor by = role == null ? right : trying(verb, role, right);
+            int before = taken(reference, verb.act());
+            succeeds(verb, reference, by, state);
+            CaseState next = state == CaseState.VOTING && verb.act() == CaseAct.PROPOSE
+                    ? CaseState.READY_FOR_BOARD
+                    : verb.act().leadsTo().orElse(state);
+            assertThat(cases.details(reference).state())
+                    .as("after %s in %s", verb, state)
+                    .isEqualTo(next);
+            assertThat(taken(reference, verb.act())).as("%s in %s", verb, state).isEqualTo(before + 1);
+        }
+    }
+
+    /** The roles that are enough by themselves; null is the very person, where it is a person or an office that counts. */
+    private static List<@Nullable Role> mayDo(Verb verb) {
+        List<@Nullable Role> roles = new ArrayList<>();
+        switch (verb.act().by()) {
+            case SECRETARIAT -> roles.add(Role.SECRETARIAT);
+            case SECRETARIAT_OR_CHAIR -> {
+                roles.add(Role.BOARD_CHAIR);
+                if (!THE_CHAIRS.contains(verb.act())) {
+                    roles.add(Role.SECRETARIAT);
+                }
+            }
+            case BOARD_MEMBER -> roles.add(Role.BOARD_MEMBER);
+            case SEAT_HOLDER -> roles.add(Role.AUTHORITY_HOLDER);
+            case AUTHOR -> {
+                roles.add(null);
+                roles.add(Role.FORCE_LEAD);
+                roles.add(Role.NATIONAL_LEAD);
+            }
+            case OFFICE_WITH_AUTHORITY -> roles.add(null);
+            case PORTAL -> {}
+        }
+        return roles;
+    }
+
+    private Actor right(Verb verb, String reference) {
+        return switch (verb.act().by()) {
+            case SECRETARIAT -> holding("national-board/secretary");
+            case SECRETARIAT_OR_CHAIR -> holding("national-board/chair");
+            case BOARD_MEMBER -> scenes.eligible(reference).get(0);
+            case SEAT_HOLDER -> holding("kent-policing-body/commissioner");
+            case AUTHOR -> author();
+            case OFFICE_WITH_AUTHORITY -> holding(CaseVerbs.LOCALLY);
+            case PORTAL -> Actor.PORTAL;
+        };
+    }
+
+    private Actor author() {
+        return holding("btp/chief-information-officer");
+    }
+
+    private Actor holding(String office) {
+        return known.computeIfAbsent(office, people::holding);
+    }
+
+    /** As near to whoever may do it as somebody of this one role can be. */
+    private Actor trying(Verb verb, Role role, Actor right) {
+        return switch (verb.act().by()) {
+            case AUTHOR -> Cases.person("Colleague, " + role, author().bodyId(), role);
+            case OFFICE_WITH_AUTHORITY -> stranger(role);
+            default -> as(right, role);
+        };
+    }
+
+    /** Where a person, a seat or an office counts besides the role, strangers who have the role are among them. */
+    private List<Actor> others(Verb verb, Actor right) {
+        boolean byRoleAlone = verb.act() == CaseAct.DECLARE_INTEREST
+                || Set.of(CaseParty.SECRETARIAT, CaseParty.SECRETARIAT_OR_CHAIR)
+                        .contains(verb.act().by());
+        List<@Nullable Role> may = mayDo(verb);
+        List<Actor> others = new ArrayList<>();
+        for (Role role : Role.values()) {
+            if (!may.contains(role)) {
+                others.add(trying(verb, role, right));
+            } else if (!byRoleAlone || THE_CHAIRS.contains(verb.act())) {
+                others.add(stranger(role));
+            }
+        }
+        if (verb.act().by() != CaseParty.AUTHOR && verb.act() != CaseAct.DECLARE_INTEREST) {
+            others.add(theAuthorInTheOfficeOf(right));
+        }
+        return others;
+    }
+
+    private List<Actor> everybody(Verb verb, Actor right) {
+        List<Actor> all = new ArrayList<>(List.of(right));
+        for (Role role : Role.values()) {
+            all.add(trying(verb, role, right));
+        }
+        return all;
+    }
+
+    private void refusesAll(Verb verb, String reference, List<Actor> all, CaseState state) {
+        String before = standing(reference);
+        Consumer<Actor> act = verb.on().apply(reference);
+        for (Actor by : all) {
+            refused("%s in %s by %s, %s".formatted(verb, state, by.personName(), by.roles()), () -> act.accept(by));
+        }
+        assertThat(standing(reference)).as("%s in %s", verb, state).isEqualTo(before);
+    }
+
+    private static void succeeds(Verb verb, String reference, Actor by, CaseState state) {
+        try {
+            verb.on().apply(reference).accept(by);
+        } catch (RefusedException | StaleVersionException | AccessDeniedException | NotFoundException refused) {
+            throw new AssertionError("%s in %s by %s, %s".formatted(verb, state, by.personName(), by.roles()), refused);
+        }
+    }
+
+    private static void refused(String what, Runnable act) {
+        boolean done = true;
+        try {
+            act.run();
+        } catch (RefusedException | StaleVersionException | AccessDeniedException | NotFoundException refused) {
+            done = false;
+        }
+        assertThat(done).as(what).isFalse();
+    }
+
+    /** The same person in the same office, which lets them do this only. */
+    private static Actor as(Actor person, Role role) {
         return new Actor(
                 person.personId(),
                 person.personName(),
                 person.officeId(),
-                "hmicfrs/inspector",
+                person.officeCode(),
+                person.officeTitle(),
+                person.bodyId(),
+                person.bodyCode(),
+                person.bodyName(),
+                Set.of(role));
+    }
+
+    /** In an office that the register knows, and that no instrument, seat or roll is for. */
+    private static Actor stranger(Role role) {
+        Actor person = Cases.person("Only " + role, UUID.randomUUID(), role);
+        return in("hmicfrs/inspector", person);
+    }
+
+    /** Nobody decides their own case, whatever else they are. */
+    private Actor theAuthorInTheOfficeOf(Actor office) {
+        return new Actor(
+                author().personId(),
+                "The author",
+                office.officeId(),
+                office.officeCode(),
+                office.officeTitle(),
+                office.bodyId(),
+                office.bodyCode(),
+                office.bodyName(),
+                office.roles());
+    }
+
+    private static Actor in(String office, Actor person) {
+        return new Actor(
+                person.personId(),
+                person.personName(),
+                person.officeId(),
+                office,
                 person.officeTitle(),
                 person.bodyId(),
                 person.bodyCode(),
@@ -99,85 +327,20 @@ class CaseRolesTests {
                 person.roles());
     }
 
-    /** By the roles alone; an author, a seat or an instrument is needed besides, and none of these people has one. */
-    private static boolean partyHas(CaseAct act, Role role) {
-        return switch (act.by()) {
-            case SECRETARIAT -> role == Role.SECRETARIAT;
-            case SECRETARIAT_OR_CHAIR -> role == Role.SECRETARIAT || role == Role.BOARD_CHAIR;
-            case BOARD_MEMBER -> role == Role.BOARD_MEMBER;
-            case AUTHOR, SEAT_HOLDER, OFFICE_WITH_AUTHORITY, PORTAL -> false;
-        };
+    private int taken(String reference, CaseAct act) {
+        return database.sql(
+                        "select count(*) from case_act a join decision_case c on c.id = a.case_id where c.reference = ? and a.act = ?")
+                .params(reference, act.name())
+                .query(Integer.class)
+                .single();
     }
 
-    private Map<CaseAct, BiConsumer<String, Actor>> verbs() {
-        Map<CaseAct, BiConsumer<String, Actor>> verbs = new EnumMap<>(CaseAct.class);
-        verbs.put(CaseAct.PICK_UP, triage::pickUp);
-        verbs.put(CaseAct.REQUEST_CHANGES, (reference, by) -> triage.requestChanges(reference, "More", by));
-        verbs.put(
-                CaseAct.RESUBMIT,
-                (reference, by) ->
-                        cases.resubmit(reference, cases.details(reference).subject(), by));
-        verbs.put(CaseAct.CONSULT, (reference, by) -> course.consult(reference, "Ask", by));
-        verbs.put(
-                CaseAct.END_CONSULTATION,
-                (reference, by) -> course.endConsultation(reference, new ConsultationEnd(true, 0), "Asked", by));
-        verbs.put(CaseAct.SEND_TO_BOARD, (reference, by) -> triage.sendToBoard(reference, "All", by));
-        verbs.put(
-                CaseAct.DECIDE_LOCALLY, (reference, by) -> local.decide(reference, edition(reference), "", "Ours", by));
-        verbs.put(CaseAct.DECLARE_INTEREST, (reference, by) -> votes.declareInterest(reference, "Mine", by));
-        verbs.put(
-                CaseAct.CAST_VOTE,
-                (reference, by) -> votes.cast(reference, new CastVote(edition(reference), Choice.FOR, ""), by));
-        verbs.put(
-                CaseAct.VOTE_FOR_SEAT,
-                (reference, by) -> seats.cast(
-                        reference, "kent/policing-body", new CastVote(edition(reference), Choice.FOR, ""), by));
-        verbs.put(
-                CaseAct.EXTEND_VOTE,
-                (reference, by) ->
-                        ballots.extend(reference, LocalDate.of(2090, 1, 1).plusDays(days++), "More", by));
-        verbs.put(CaseAct.VOTE_ANEW, (reference, by) -> ballots.holdAnew(reference, edition(reference), "Tied", by));
-        verbs.put(CaseAct.CARRY, (reference, by) -> votes.close(reference, edition(reference), "", by));
-        verbs.put(CaseAct.PUBLISH, course::publish);
-        verbs.put(CaseAct.PUBLISH_URGENTLY, (reference, by) -> callIns.publishUrgently(reference, "Now", by));
-        verbs.put(CaseAct.JOIN_CALL, (reference, by) -> callIns.call(reference, "kent/policing-body", "No", by));
-        verbs.put(CaseAct.CONFIRM, (reference, by) -> course.confirm(reference, "Stands", by));
-        verbs.put(CaseAct.REFER_BACK, (reference, by) -> course.referBack(reference, "Again", by));
-        verbs.put(CaseAct.MEET_CONDITION, (reference, by) -> course.meetCondition(reference, "Met", by));
-        verbs.put(CaseAct.REVIEW, (reference, by) -> course.review(reference, "Holds", by));
-        verbs.put(CaseAct.COMPLETE, (reference, by) -> course.complete(reference, "Done", by));
-        verbs.put(CaseAct.EXPIRE, (reference, by) -> course.expire(reference, "Over", by));
-        verbs.put(CaseAct.SUPERSEDE, (reference, by) -> course.supersede(reference, "Another", by));
-        verbs.put(CaseAct.AMEND, (reference, by) -> course.amend(reference, "Again", by));
-        verbs.put(CaseAct.WITHDRAW, (reference, by) -> cases.withdraw(reference, "Gone", by));
-        verbs.put(CaseAct.CLOSE, (reference, by) -> triage.close(reference, "No", by));
-        return verbs;
-    }
-
-    private int edition(String reference) {
-        return cases.details(reference).edition();
-    }
-
-    private static boolean done(BiConsumer<String, Actor> verb, String reference, Actor by) {
-        try {
-            verb.accept(reference, by);
-            return true;
-        } catch (RefusedException | StaleVersionException | AccessDeniedException | NotFoundException refused) {
-            return false;
-        }
-    }
-
-    private static void put(String reference, CaseState state) {
-        boolean open = state.ordinal() < CaseState.DECIDED.ordinal() || state.isOver();
-        TestDatabase.suite()
-                .owner()
-                .sql("""
-                        update decision_case set version = version + 1, state = ?, published_at = now(),
-                               decided_on = case when ? then null else date '2026-06-01' end,
-                               decider = case when ? then null else 'national-board' end
-                         where reference = ?
-                        """)
-                .params(state.name(), open, open, reference)
-                .update();
+    /** Its state, how often it was saved, and how much was done to it. */
+    private String standing(String reference) {
+        return database.sql(
+                        "select state || ' ' || version || ' ' || (select count(*) from case_act a where a.case_id = c.id) from decision_case c where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
     }
 }

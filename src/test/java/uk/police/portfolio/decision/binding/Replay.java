@@ -58,7 +58,7 @@ public record Replay(CaseState state, List<String> votes, Map<String, String> st
         Map<String, String> standings = new TreeMap<>();
         Map<String, String> asked = new HashMap<>();
         for (Entry entry : entries(database, reference)) {
-            state = next(state, entry);
+            state = moved(state, next(state, entry), reference);
             if (entry.act().equals("VoteCast")) {
                 votes.add(entry.person() + " " + entry.after("vote"));
             }
@@ -84,6 +84,13 @@ public record Replay(CaseState state, List<String> votes, Map<String, String> st
             standings.put(row.getString("force_code"), row.getString("standing"));
         });
         return new Replay(CaseState.valueOf(state), votes, standings);
+    }
+
+    private static CaseState moved(CaseState before, CaseState next, String reference) {
+        if (next != before && !before.canBecome(next)) {
+            throw new AssertionError("On record %s went from %s to %s".formatted(reference, before, next));
+        }
+        return next;
     }
 
     private static CaseState next(CaseState before, Entry entry) {

@@ -15,10 +15,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.police.portfolio.capability.CapabilityMap;
+import uk.police.portfolio.capability.ForceOwner;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.binding.DecidedCases;
+import uk.police.portfolio.decision.binding.Replay;
+import uk.police.portfolio.decision.callin.CallIns;
+import uk.police.portfolio.decision.notice.PreparedNotices;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.organisation.OrganisationDirectory;
+import uk.police.portfolio.rules.ChangeRule;
+import uk.police.portfolio.rules.Rule;
+import uk.police.portfolio.rules.Rules;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
@@ -44,6 +52,18 @@ class RatificationTests {
 
     @Autowired
     RatificationsWaiting waiting;
+
+    @Autowired
+    CallIns callIns;
+
+    @Autowired
+    PreparedNotices notices;
+
+    @Autowired
+    CapabilityMap map;
+
+    @Autowired
+    Rules rules;
 
     @Autowired
     DueJobs jobs;
@@ -122,6 +142,94 @@ class RatificationTests {
         refused(
                 "RATIFICATION_IS_ANSWERED",
                 () -> answer(reference, "essex/policing-body", RatificationAnswer.RATIFIED, ""));
+    }
+
+    /** The rule holds as it was when the seats were asked: it is back by the time that they are silent. */
+    @Test
+    void silenceCountsAsRatifiedWhereTheRuleSaidSoWhenTheyWereAsked() {
+        String reference = decidedWhileSilenceIs(
+                "DEEMED", Map.of("kent", Money.of("1.00"), "essex", Money.of("1.00"), "surrey", Money.of("1.00")));
+        callIns.publishUrgently(notices.prepare(reference, decided.secretary()), "It ends", decided.secretary());
+        answer(reference, "kent/policing-body", RatificationAnswer.RATIFIED, "");
+        answer(reference, "essex/chief-officer", RatificationAnswer.DECLINED, "We have one");
+        clock.moveTo(Instant.parse("2026-06-29T22:59:00Z"));
+        jobs.runDue();
+        assertThat(ratifications.boundForces(cases.details(reference))).isEmpty();
+        assertThat(owners(reference)).isEmpty();
+
+        clock.moveTo(Instant.parse("2026-06-29T23:00:01Z"));
+        refused(
+                "RATIFICATION_IS_OVER",
+                () -> answer(reference, "surrey/policing-body", RatificationAnswer.DECLINED, "No"));
+        jobs.runDue();
+        jobs.runDue();
+
+        assertThat(standing(reference, "surrey")).isEqualTo(ForceStanding.RATIFIED);
+        assertThat(standing(reference, "kent")).isEqualTo(ForceStanding.RATIFIED);
+        assertThat(standing(reference, "essex")).isEqualTo(ForceStanding.DECLINED);
+        assertThat(ratifications.boundForces(cases.details(reference))).containsExactlyInAnyOrder("kent", "surrey");
+        assertThat(owners(reference)).containsExactly("kent", "surrey");
+        assertThat(answers(reference))
+                .containsExactly(
+                        "essex/chief-officer DECLINED",
+                        "essex/policing-body DEEMED",
+                        "kent/chief-officer DEEMED",
+                        "kent/policing-body RATIFIED",
+                        "surrey/chief-officer DEEMED",
+                        "surrey/policing-body DEEMED");
+        assertThat(entries(reference, "SeatAnswered")).isEqualTo(6);
+        assertThat(entries(reference, "ForceRatified")).isEqualTo(2);
+        assertThat(entries(reference, "RatificationEnded")).isEqualTo(1);
+        assertThat(Replay.of(TestDatabase.suite().owner(), reference))
+                .isEqualTo(Replay.kept(TestDatabase.suite().owner(), reference));
+        refused(
+                "RATIFICATION_IS_ANSWERED",
+                () -> answer(reference, "surrey/policing-body", RatificationAnswer.DECLINED, "No"));
+    }
+
+    private String decidedWhileSilenceIs(String meaning, Map<String, Money> shares) {
+        clock.moveTo(DECIDED);
+        String before = rules.today().text(Rule.RATIFICATION_SILENCE);
+        silenceIs(meaning);
+        try {
+            return decided.decided("CAP-INTEL", shares);
+        } finally {
+            silenceIs(before);
+        }
+    }
+
+    private void silenceIs(String meaning) {
+        rules.change(
+                new ChangeRule(
+                        Rule.RATIFICATION_SILENCE,
+                        meaning,
+                        DECIDED,
+                        "What silence means, for a test",
+                        null,
+                        rules.today().version()),
+                decided.secretary());
+        assertThat(rules.today().text(Rule.RATIFICATION_SILENCE)).isEqualTo(meaning);
+    }
+
+    /** For whom the map has the decision's owner on the first day of its effect. */
+    private List<String> owners(String reference) {
+        return map.owners("CAP-INTEL", LocalDate.of(2027, 4, 1)).stream()
+                .filter(owner -> reference.equals(owner.decisionReference()))
+                .map(ForceOwner::forceCode)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> answers(String reference) {
+        return TestDatabase.suite()
+                .owner()
+                .sql("""
+                        select t.seat || ' ' || t.answer from ratification_task t join decision_case c on c.id = t.case_id
+                         where c.reference = ? order by t.seat
+                        """)
+                .param(reference)
+                .query(String.class)
+                .list();
     }
 
     @Test
