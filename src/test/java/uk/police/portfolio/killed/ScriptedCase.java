@@ -1,11 +1,14 @@
 package uk.police.portfolio.killed;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.police.portfolio.shared.London;
 
 /** One case from its programme's title to its end, over HTTP, and what the portals have acknowledged of it. */
 final class ScriptedCase {
@@ -108,7 +111,11 @@ final class ScriptedCase {
                 "edition", String.valueOf(edition()),
                 "model", "FORCE_LED",
                 "reasons", "Three forces keep the same record three times over."));
-        form.putAll(Map.of("effectiveDay", "1", "effectiveMonth", "4", "effectiveYear", "2027"));
+        LocalDate effective = LocalDate.now(Clock.system(London.ZONE)).plusMonths(5);
+        form.putAll(Map.of(
+                "effectiveDay", "1",
+                "effectiveMonth", String.valueOf(effective.getMonthValue()),
+                "effectiveYear", String.valueOf(effective.getYear())));
         act("OutcomeProposed", SECRETARY, "proposal", form);
     }
 

@@ -9,14 +9,24 @@ import java.time.ZoneOffset;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The portal's clock in tests: it runs with the real one until a test moves it. */
+/**
+ * The portal's clock in tests: it starts in the morning of the same day whenever the tests are run, so that what they say about
+ * 1 April 2027 stays true, and runs on from there until a test moves it. {@code -Dtests.day=2026-10-05} starts it on another day.
+ */
 @Primary
 @Component
 public class MovableClock extends Clock {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private volatile Duration ahead = Duration.ZERO;
+    private static final Duration START = Duration.between(
+            Instant.now(Clock.systemUTC()),
+            LocalDate.parse(System.getProperty("tests.day", "2026-11-26"))
+                    .atTime(10, 0)
+                    .atZone(LONDON)
+                    .toInstant());
+
+    private volatile Duration ahead = START;
 
     /** It runs on from there. */
     public void moveTo(Instant instant) {
@@ -33,7 +43,7 @@ public class MovableClock extends Clock {
     }
 
     public void reset() {
-        ahead = Duration.ZERO;
+        ahead = START;
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.police.portfolio.decision.binding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.organisation.SeatFilling;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.support.People;
@@ -73,6 +75,9 @@ class BindingTests {
 
     @Autowired
     OrganisationDirectory organisation;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     People people;
@@ -235,7 +240,7 @@ class BindingTests {
     }
 
     private void callInByFive(String reference) {
-        organisation.seats(LocalDate.now()).stream()
+        organisation.seats(London.today(clock)).stream()
                 .filter(seat ->
                         List.of("kent", "essex", "surrey", "sussex", "norfolk").contains(seat.forceCode()))
                 .filter(seat -> seat.seat().name().equals("CHIEF_OFFICER"))
@@ -244,7 +249,7 @@ class BindingTests {
     }
 
     private Map<String, Money> national(String agreement, String capability) {
-        List<ForceDetails> forces = organisation.territorialForces(LocalDate.now());
+        List<ForceDetails> forces = organisation.territorialForces(London.today(clock));
         List<String> signers = new ArrayList<>();
         Map<String, Money> shares = new LinkedHashMap<>();
         for (int i = 0; i < 43; i++) {
@@ -278,8 +283,10 @@ class BindingTests {
     }
 
     private Actor holder(String seat) {
-        return people.holding(
-                organisation.officeOrSeat(seat, LocalDate.now()).orElseThrow().code());
+        return people.holding(organisation
+                .officeOrSeat(seat, London.today(clock))
+                .orElseThrow()
+                .code());
     }
 
     private List<ForceOwner> owners(String capability, LocalDate on, String reference) {

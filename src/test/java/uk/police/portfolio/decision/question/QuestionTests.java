@@ -114,21 +114,21 @@ class QuestionTests {
 
     @Test
     void anOwnershipDecisionBindsWhoGaveOwnershipAndNobodyWhoGaveFundingOnly() {
-        agreed("AGR-QST-OWNS", "kent", Matter.OWNERSHIP);
-        agreed("AGR-QST-PAYS", "essex", Matter.PROGRAMME_FUNDING);
-        String reference = opened(ask(form("OWNERSHIP", "CAP-COMM", "kent", "essex"), national()));
+        agreed("AGR-QST-OWNS", "dorset", Matter.OWNERSHIP);
+        agreed("AGR-QST-PAYS", "wiltshire", Matter.PROGRAMME_FUNDING);
+        String reference = opened(ask(form("OWNERSHIP", "CAP-COMM", "dorset", "wiltshire"), national()));
 
         CaseDetails sent = cases.details(reference);
         assertThat(sent.subject().matter()).isEqualTo(Matter.OWNERSHIP);
-        assertThat(sent.subject().shares()).isEqualTo(Map.of("kent", Money.ZERO, "essex", Money.ZERO));
+        assertThat(sent.subject().shares()).isEqualTo(Map.of("dorset", Money.ZERO, "wiltshire", Money.ZERO));
         beforeTheBoard(reference, Ownership.central("police-digital-service"));
         decided.vote(reference);
         decided.close(reference);
 
         BindingDetails binding = bindings.of(cases.details(reference)).orElseThrow();
-        assertThat(binding.reach().bound()).containsExactly("kent");
-        assertThat(binding.reach().reserved()).containsExactly("essex");
-        assertThat(reasonsOf(binding.answer(), "essex"))
+        assertThat(binding.reach().bound()).containsExactly("dorset");
+        assertThat(binding.reach().reserved()).containsExactly("wiltshire");
+        assertThat(reasonsOf(binding.answer(), "wiltshire"))
                 .hasSize(2)
                 // Other tests leave instruments for other capabilities behind, which may come nearer.
                 .isSubsetOf(MissReason.MATTER_NOT_COVERED, MissReason.OUT_OF_SCOPE);
@@ -141,11 +141,11 @@ class QuestionTests {
         assertThat(map.owners("CAP-COMM", APRIL).stream().filter(owner -> reference.equals(owner.decisionReference())))
                 .singleElement()
                 .satisfies(owner -> {
-                    assertThat(owner.forceCode()).isEqualTo("kent");
+                    assertThat(owner.forceCode()).isEqualTo("dorset");
                     assertThat(owner.model()).isEqualTo(OwnerModel.CENTRAL);
                 });
         assertThat(get("/decisions/" + reference, national())).hasStatusOk();
-        assertThat(get("/questions/" + sent.subject().reference(), people.holding("essex/programme-manager")))
+        assertThat(get("/questions/" + sent.subject().reference(), people.holding("wiltshire/programme-manager")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Every force buys the same", "None: every share is zero");

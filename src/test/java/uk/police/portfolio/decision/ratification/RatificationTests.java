@@ -148,10 +148,10 @@ class RatificationTests {
     @Test
     void silenceCountsAsRatifiedWhereTheRuleSaidSoWhenTheyWereAsked() {
         String reference = decidedWhileSilenceIs(
-                "DEEMED", Map.of("kent", Money.of("1.00"), "essex", Money.of("1.00"), "surrey", Money.of("1.00")));
+                "DEEMED", Map.of("dorset", Money.of("1.00"), "cumbria", Money.of("1.00"), "suffolk", Money.of("1.00")));
         callIns.publishUrgently(notices.prepare(reference, decided.secretary()), "It ends", decided.secretary());
-        answer(reference, "kent/policing-body", RatificationAnswer.RATIFIED, "");
-        answer(reference, "essex/chief-officer", RatificationAnswer.DECLINED, "We have one");
+        answer(reference, "dorset/policing-body", RatificationAnswer.RATIFIED, "");
+        answer(reference, "cumbria/chief-officer", RatificationAnswer.DECLINED, "We have one");
         clock.moveTo(Instant.parse("2026-06-29T22:59:00Z"));
         jobs.runDue();
         assertThat(ratifications.boundForces(cases.details(reference))).isEmpty();
@@ -160,23 +160,23 @@ class RatificationTests {
         clock.moveTo(Instant.parse("2026-06-29T23:00:01Z"));
         refused(
                 "RATIFICATION_IS_OVER",
-                () -> answer(reference, "surrey/policing-body", RatificationAnswer.DECLINED, "No"));
+                () -> answer(reference, "suffolk/policing-body", RatificationAnswer.DECLINED, "No"));
         jobs.runDue();
         jobs.runDue();
 
-        assertThat(standing(reference, "surrey")).isEqualTo(ForceStanding.RATIFIED);
-        assertThat(standing(reference, "kent")).isEqualTo(ForceStanding.RATIFIED);
-        assertThat(standing(reference, "essex")).isEqualTo(ForceStanding.DECLINED);
-        assertThat(ratifications.boundForces(cases.details(reference))).containsExactlyInAnyOrder("kent", "surrey");
-        assertThat(owners(reference)).containsExactly("kent", "surrey");
+        assertThat(standing(reference, "suffolk")).isEqualTo(ForceStanding.RATIFIED);
+        assertThat(standing(reference, "dorset")).isEqualTo(ForceStanding.RATIFIED);
+        assertThat(standing(reference, "cumbria")).isEqualTo(ForceStanding.DECLINED);
+        assertThat(ratifications.boundForces(cases.details(reference))).containsExactlyInAnyOrder("dorset", "suffolk");
+        assertThat(owners(reference)).containsExactly("dorset", "suffolk");
         assertThat(answers(reference))
                 .containsExactly(
-                        "essex/chief-officer DECLINED",
-                        "essex/policing-body DEEMED",
-                        "kent/chief-officer DEEMED",
-                        "kent/policing-body RATIFIED",
-                        "surrey/chief-officer DEEMED",
-                        "surrey/policing-body DEEMED");
+                        "cumbria/chief-officer DECLINED",
+                        "cumbria/policing-body DEEMED",
+                        "dorset/chief-officer DEEMED",
+                        "dorset/policing-body RATIFIED",
+                        "suffolk/chief-officer DEEMED",
+                        "suffolk/policing-body DEEMED");
         assertThat(entries(reference, "SeatAnswered")).isEqualTo(6);
         assertThat(entries(reference, "ForceRatified")).isEqualTo(2);
         assertThat(entries(reference, "RatificationEnded")).isEqualTo(1);
@@ -184,7 +184,7 @@ class RatificationTests {
                 .isEqualTo(Replay.kept(TestDatabase.suite().owner(), reference));
         refused(
                 "RATIFICATION_IS_ANSWERED",
-                () -> answer(reference, "surrey/policing-body", RatificationAnswer.DECLINED, "No"));
+                () -> answer(reference, "suffolk/policing-body", RatificationAnswer.DECLINED, "No"));
     }
 
     private String decidedWhileSilenceIs(String meaning, Map<String, Money> shares) {
