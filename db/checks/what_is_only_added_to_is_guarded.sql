@@ -43,6 +43,7 @@ with added_to (name) as (values
     ('case_comment'),
     ('closing_statement'),
     ('voting_extension'),
+    ('case_reminder'),
     ('supersession'),
     ('condition_met'),
     ('decision_review'),

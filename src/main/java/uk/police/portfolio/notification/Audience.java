@@ -45,6 +45,27 @@ enum Audience {
                     order by v.opened_at desc limit 1)
             """),
 
+    /** The members who were reminded just then that their vote on the case is open, and have not voted since. */
+    MEMBERS_REMINDED("""
+            select m.person_id, m.office_title as title from decision_case c join voting v on v.case_id = c.id and v.ending is null
+              join voting_member m on m.voting_id = v.id and m.recusal is null
+              join case_reminder r on r.case_id = c.id and r.waits_for = 'VOTE' and r.whom = m.person_id::text and r.reminded_at = :at
+             where c.reference = :reference
+               and not exists (select from vote w where w.voting_id = v.id and w.person_id = m.person_id)
+            """),
+
+    /** The same of the seats of the pool that votes beside the board. */
+    SEATS_REMINDED_TO_VOTE("""
+            select h.person_id, h.title from decision_case c join voting v on v.case_id = c.id and v.ending is null
+              join pool_seat s on s.pool_voting_id = v.pool_voting_id
+              join case_reminder r on r.case_id = c.id and r.waits_for = 'SEAT_VOTE' and r.whom = s.seat and r.reminded_at = :at
+              join holder h on h.office_id = s.office_id
+             where c.reference = :reference
+               and not exists (select from seat_vote w where w.pool_voting_id = s.pool_voting_id and w.seat = s.seat)
+               and not exists (select from case_act a where a.case_id = c.id and a.person_id = h.person_id
+                                  and a.act in ('SUBMIT', 'RESUBMIT'))
+            """),
+
     /** The seats of every force that a pool's terms ever named. */
     POOL_MEMBERS("""
             select h.person_id, h.title from pool p join pool_terms t on t.pool_id = p.id join pool_member m on m.terms_id = t.id
@@ -70,6 +91,12 @@ enum Audience {
             select h.person_id, h.title from decision_case c join ratification_task t on t.case_id = c.id and t.answer is null
               join filled f on f.seat_code = t.seat join holder h on h.office_id = f.office_id
              where c.reference = :reference
+            """),
+
+    /** Of these, the ones that were reminded just then. */
+    SEATS_REMINDED_TO_RATIFY(SEATS_TO_RATIFY.people + """
+             and exists (select from case_reminder r where r.case_id = c.id and r.waits_for = 'RATIFICATION' and r.whom = t.seat
+                            and r.reminded_at = :at)
             """),
 
     /** The seats that had not answered when the time to ratify ended just then. */

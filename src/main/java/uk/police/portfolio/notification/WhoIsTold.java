@@ -4,12 +4,15 @@ import static uk.police.portfolio.notification.Audience.AUTHORS_SIDE;
 import static uk.police.portfolio.notification.Audience.BOARD;
 import static uk.police.portfolio.notification.Audience.CHAIR;
 import static uk.police.portfolio.notification.Audience.FORCES_TAKING_PART;
+import static uk.police.portfolio.notification.Audience.MEMBERS_REMINDED;
 import static uk.police.portfolio.notification.Audience.PARTIES;
 import static uk.police.portfolio.notification.Audience.POOL_MEMBERS;
 import static uk.police.portfolio.notification.Audience.POOL_VOTING;
 import static uk.police.portfolio.notification.Audience.ROLL;
 import static uk.police.portfolio.notification.Audience.SEAT;
 import static uk.police.portfolio.notification.Audience.SEATS_ASKED;
+import static uk.police.portfolio.notification.Audience.SEATS_REMINDED_TO_RATIFY;
+import static uk.police.portfolio.notification.Audience.SEATS_REMINDED_TO_VOTE;
 import static uk.police.portfolio.notification.Audience.SEATS_SILENT;
 import static uk.police.portfolio.notification.Audience.SEATS_TO_RATIFY;
 import static uk.police.portfolio.notification.Audience.SEATS_WHOSE_SILENCE_SPOKE;
@@ -49,6 +52,8 @@ import uk.police.portfolio.decision.VoteOpened;
 import uk.police.portfolio.decision.VoteStopped;
 import uk.police.portfolio.decision.board.VoteHeldAnew;
 import uk.police.portfolio.decision.board.VotingExtended;
+import uk.police.portfolio.decision.chase.VoteOverran;
+import uk.police.portfolio.decision.chase.VotersReminded;
 import uk.police.portfolio.decision.followup.ConditionExpired;
 import uk.police.portfolio.decision.followup.DecisionReviewDue;
 import uk.police.portfolio.decision.followup.DecisionSuperseded;
@@ -87,6 +92,11 @@ final class WhoIsTold {
             tell(VoteStopped.class, "vote-stopped-for-your-seat", POOL_VOTING),
             tell(VotingExtended.class, "vote-extended", ROLL).naming(VotingExtended::closesOn),
             tell(VotingExtended.class, "vote-extended", POOL_VOTING).naming(VotingExtended::closesOn),
+            tell(VotersReminded.class, "vote-reminder", MEMBERS_REMINDED).naming(VotersReminded::closesOn),
+            tell(VotersReminded.class, "vote-reminder-for-your-seat", SEATS_REMINDED_TO_VOTE)
+                    .naming(VotersReminded::closesOn),
+            tell(VoteOverran.class, "vote-overran", SECRETARIAT).naming(VoteOverran::closedOn),
+            tell(VoteOverran.class, "vote-overran", CHAIR).naming(VoteOverran::closedOn),
             tell(VoteHeldAnew.class, "vote-held-anew", ROLL),
             tell(VoteHeldAnew.class, "vote-held-anew", POOL_VOTING),
             tell(DecisionTaken.class, "case-decided", AUTHORS_SIDE),
@@ -99,7 +109,7 @@ final class WhoIsTold {
             tell(MeetingMoved.class, "meeting-moved", BOARD),
             tell(MeetingEnded.class, "meeting-cancelled", BOARD).when(MeetingEnded::isCancelled),
             tell(RatificationOpened.class, "to-ratify", SEATS_TO_RATIFY).naming(RatificationOpened::dueOn),
-            tell(RatificationReminded.class, "ratification-reminder", SEATS_TO_RATIFY)
+            tell(RatificationReminded.class, "ratification-reminder", SEATS_REMINDED_TO_RATIFY)
                     .naming(RatificationReminded::dueOn),
             tell(RatificationEnded.class, "ratification-ended", SECRETARIAT).naming(WhoIsTold::howManyWereSilent),
             tell(RatificationEnded.class, "ratification-ended-of-yours", AUTHORS_SIDE)

@@ -12,6 +12,7 @@
             "decision",
             "decision :: meeting",
             "decision :: board",
+            "decision :: chase",
             "decision :: followup",
             "decision :: pool",
             "decision :: ratification",

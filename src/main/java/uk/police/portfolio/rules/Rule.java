@@ -15,6 +15,8 @@ public enum Rule {
     CARRIED_WHEN(RuleKind.CHOICE, "MORE_FOR_THAN_AGAINST", "TWO_THIRDS_OF_FOR_AND_AGAINST"),
     /** How long a vote is open, unless it is extended. */
     VOTING_PERIOD(RuleKind.WORKING_DAYS, 1, 250),
+    /** How long before its last day those who have not voted are reminded. */
+    VOTING_REMINDER(RuleKind.WORKING_DAYS, 1, 250),
     /** How many of a pool's policing bodies, and how many of its chief officers, must be in favour. */
     POOL_MAJORITY(RuleKind.CHOICE, "MORE_THAN_HALF", "TWO_THIRDS", "THREE_QUARTERS"),
     /** How long a force that gives notice stays in a pool. */

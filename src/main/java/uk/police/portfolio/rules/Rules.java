@@ -67,8 +67,9 @@ public class Rules {
      * Gives a rule another value from a date on, and answers the new version of the rule book.
      *
      * <p>Refuses what is no value of the rule ({@code RULE_VALUE}), a date in the past ({@code RULE_DATE_PAST}), a reason of
-     * under ten characters ({@code RULE_REASON}), a quorum above the board's size ({@code RULE_QUORUM_ABOVE_BOARD}) and more
-     * forces than seats for a call-in ({@code RULE_FORCES_ABOVE_SEATS}); and a change of a rule that somebody else has
+     * under ten characters ({@code RULE_REASON}), a quorum above the board's size ({@code RULE_QUORUM_ABOVE_BOARD}) more
+     * forces than seats for a call-in ({@code RULE_FORCES_ABOVE_SEATS}) and a reminder before the vote is open
+     * ({@code RULE_REMINDER_ABOVE_PERIOD}); and a change of a rule that somebody else has
      * changed since it was read ({@link StaleVersionException}).
      */
     @MayChangeRules

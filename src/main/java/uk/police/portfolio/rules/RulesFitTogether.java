@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import uk.police.portfolio.shared.Refusal;
 
-/** No quorum above the board's size, no call-in from more forces than seats, on any day from the change on. */
+/**
+ * No quorum above the board's size, no call-in from more forces than seats, no reminder before a vote opens, on any day from
+ * the change on.
+ */
 final class RulesFitTogether {
 
     private RulesFitTogether() {}
@@ -32,6 +35,7 @@ final class RulesFitTogether {
             }
             refuse(values, Rule.QUORUM, Rule.BOARD_SIZE, "RULE_QUORUM_ABOVE_BOARD", refusals);
             refuse(values, Rule.CALL_IN_FORCES, Rule.CALL_IN_SEATS, "RULE_FORCES_ABOVE_SEATS", refusals);
+            refuse(values, Rule.VOTING_REMINDER, Rule.VOTING_PERIOD, "RULE_REMINDER_ABOVE_PERIOD", refusals);
         }
         return refusals.stream().distinct().toList();
     }

@@ -35,6 +35,18 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The {@code count}th working day before the date; the date itself is not counted. */
+    public static LocalDate before(LocalDate date, int count) {
+        LocalDate day = date;
+        for (int left = count; left > 0; ) {
+            day = day.minusDays(1);
+            if (includes(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** How many working days follow {@code from}, up to and including {@code to}; none where it is not later. */
     public static int between(LocalDate from, LocalDate to) {
         return (int) from.plusDays(1)

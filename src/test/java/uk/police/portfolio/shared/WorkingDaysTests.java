@@ -22,6 +22,17 @@ class WorkingDaysTests {
         assertThat(WorkingDays.after(from, days)).isEqualTo(closes);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-12, 1, 2026-06-11",
+        "2026-06-15, 1, 2026-06-12",
+        "2026-04-07, 1, 2026-04-02", // back over Easter Monday and Good Friday
+        "2026-06-12, 5, 2026-06-05"
+    })
+    void countsBackwardsToo(LocalDate from, int days, LocalDate day) {
+        assertThat(WorkingDays.before(from, days)).isEqualTo(day);
+    }
+
     @Test
     void ignoresTheHolidaysOfScotland() {
         assertThat(WorkingDays.includes(LocalDate.of(2026, 11, 30))).isTrue();

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.DecisionCourse;
+import uk.police.portfolio.decision.reminder.AwaitedAct;
+import uk.police.portfolio.decision.reminder.ReminderLedger;
 import uk.police.portfolio.jobs.DurableJobs;
 import uk.police.portfolio.jobs.Job;
 import uk.police.portfolio.shared.Actor;
@@ -30,13 +33,19 @@ class RatificationReminder implements Job<RatificationReminder.Asked> {
 
     private final RatificationRepository tasks;
     private final DecisionCourse cases;
+    private final ReminderLedger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RatificationReminder(
-            RatificationRepository tasks, DecisionCourse cases, ApplicationEventPublisher events, Clock clock) {
+            RatificationRepository tasks,
+            DecisionCourse cases,
+            ReminderLedger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tasks = tasks;
         this.cases = cases;
+        this.ledger = ledger;
         this.events = events;
         this.clock = clock;
     }
@@ -72,9 +81,10 @@ class RatificationReminder implements Job<RatificationReminder.Asked> {
                 .filter(task -> task.answer() == null)
                 .map(task -> task.details().seat())
                 .toList();
-        if (!silent.isEmpty()) {
-            events.publishEvent(
-                    new RatificationReminded(Actor.PORTAL, clock.instant(), decided.heading(), silent, asked.dueOn()));
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<String> reminded = ledger.add(decided.id(), AwaitedAct.RATIFICATION, silent, at);
+        if (!reminded.isEmpty()) {
+            events.publishEvent(new RatificationReminded(Actor.PORTAL, at, decided.heading(), reminded, asked.dueOn()));
         }
     }
 }

@@ -35,6 +35,7 @@ class RuleChangeController {
             "RULE_VALUE", "value",
             "RULE_QUORUM_ABOVE_BOARD", "value",
             "RULE_FORCES_ABOVE_SEATS", "value",
+            "RULE_REMINDER_ABOVE_PERIOD", "value",
             "RULE_DATE_PAST", "effectiveDay",
             "RULE_REASON", "reason");
 

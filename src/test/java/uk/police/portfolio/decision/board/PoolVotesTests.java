@@ -3,7 +3,6 @@ package uk.police.portfolio.decision.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.decision.pool.Pools;
 import uk.police.portfolio.decision.pool.RevisePool;
 import uk.police.portfolio.decision.pool.ShareBasis;
+import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OfficeDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
@@ -37,9 +37,11 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
+import uk.police.portfolio.support.TestDatabase;
 
 /** Two thirds of each kind of seat of a pool of all 43 forces: 29 chief officers and 29 policing bodies. */
 @PortalTest
@@ -70,7 +72,10 @@ class PoolVotesTests {
     People people;
 
     @Autowired
-    Clock clock;
+    DueJobs jobs;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     MockMvcTester mvc;
@@ -91,6 +96,7 @@ class PoolVotesTests {
 
     @AfterEach
     void itVotesOnNothingMore() {
+        clock.moveTo(today);
         set(Set.of());
     }
 
@@ -152,6 +158,31 @@ class PoolVotesTests {
         close(reference);
 
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void theSeatsThatHaveNotVotedAreRemindedBeforeTheLastDay() {
+        String reference = voting();
+        inFavour(reference, SeatKind.CHIEF_OFFICER, 43);
+        inFavour(reference, SeatKind.POLICING_BODY, 41);
+        Set<UUID> silent = seatsOf(SeatKind.POLICING_BODY).stream()
+                .skip(41)
+                .map(seat -> organisation.office(seat.officeId()).orElseThrow().code())
+                .map(office -> people.holding(office).personId())
+                .collect(Collectors.toSet());
+        LocalDate last = votes.votingOn(cases.details(reference)).orElseThrow().closesOn();
+
+        clock.moveTo(last);
+        jobs.runDue();
+
+        assertThat(TestDatabase.suite()
+                        .owner()
+                        .sql(
+                                "select person_id from message where kind = 'vote-reminder-for-your-seat' and ? = any(arguments)")
+                        .param(reference)
+                        .query(UUID.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(silent);
     }
 
     @Test

@@ -1,0 +1,69 @@
+package uk.police.portfolio.decision.chase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.police.portfolio.decision.CaseDetails;
+import uk.police.portfolio.decision.board.MemberDetails;
+import uk.police.portfolio.decision.board.PoolSeatDetails;
+import uk.police.portfolio.decision.board.VotingDetails;
+import uk.police.portfolio.decision.reminder.AwaitedAct;
+import uk.police.portfolio.decision.reminder.ReminderLedger;
+import uk.police.portfolio.shared.Actor;
+
+/** Those on the frozen roll who may vote and have not, and how they are reminded. */
+@Component
+class SilentVoters {
+
+    private final ReminderLedger ledger;
+    private final ApplicationEventPublisher events;
+
+    SilentVoters(ReminderLedger ledger, ApplicationEventPublisher events) {
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    /** A seat that no office filled when the vote opened has nobody to remind. */
+    List<SilentVoter> of(VotingDetails voting) {
+        Map<String, Instant> members = ledger.latest(voting.caseId(), AwaitedAct.VOTE);
+        Map<String, Instant> seats = ledger.latest(voting.caseId(), AwaitedAct.SEAT_VOTE);
+        return Stream.concat(
+                        voting.members().stream()
+                                .filter(MemberDetails::mayVote)
+                                .filter(member -> !member.hasVoted())
+                                .map(member -> SilentVoter.of(
+                                        member, members.get(member.personId().toString()))),
+                        seatsOf(voting).map(seat -> SilentVoter.of(seat, seats.get(seat.seat()))))
+                .toList();
+    }
+
+    private static Stream<PoolSeatDetails> seatsOf(VotingDetails voting) {
+        return voting.pool() == null
+                ? Stream.empty()
+                : voting.pool().seats().stream().filter(seat -> seat.officeId() != null && !seat.hasVoted());
+    }
+
+    /** Those of them who have not been reminded today; answers how many. */
+    int remind(CaseDetails asked, List<SilentVoter> silent, LocalDate closesOn, Actor by, Instant now) {
+        Instant at = now.truncatedTo(ChronoUnit.MICROS);
+        int members = note(asked, AwaitedAct.VOTE, silent, at);
+        int seats = note(asked, AwaitedAct.SEAT_VOTE, silent, at);
+        if (members + seats > 0) {
+            events.publishEvent(new VotersReminded(by, at, asked.heading(), members, seats, closesOn));
+        }
+        return members + seats;
+    }
+
+    private int note(CaseDetails asked, AwaitedAct act, List<SilentVoter> silent, Instant at) {
+        List<String> whom = silent.stream()
+                .filter(each -> each.act() == act)
+                .map(SilentVoter::whom)
+                .toList();
+        return ledger.add(asked.id(), act, whom, at).size();
+    }
+}
