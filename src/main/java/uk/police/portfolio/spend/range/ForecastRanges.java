@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.shared.Actor;
@@ -68,14 +68,17 @@ public class ForecastRanges {
                 registered.excludesRestricted());
     }
 
-    /** What each programme's registered spend exceeds its actual spend by, a year each; what no programme names is under the empty one. */
+    /**
+     * What each programme's registered spend exceeds its actual spend by, a year each; what no programme names is under the empty
+     * one. In the order of their references: the database answers in any order, and the draws follow one another.
+     */
     private static Map<String, double[]> open(SpendTotals registered, SpendTotals actual, List<FinancialYear> years) {
-        Map<String, double[]> open = new LinkedHashMap<>();
+        Map<String, double[]> open = new TreeMap<>();
         for (int i = 0; i < years.size(); i++) {
             String year = years.get(i).toString();
             Map<String, Money> said = registered.by(SpendDimension.PROGRAMME, year);
             Map<String, Money> spent = actual.by(SpendDimension.PROGRAMME, year);
-            for (String programme : new LinkedHashSet<>(said.keySet())) {
+            for (String programme : said.keySet()) {
                 Money left = said.getOrDefault(programme, Money.ZERO).minus(spent.getOrDefault(programme, Money.ZERO));
                 if (left.isMoreThan(Money.ZERO)) {
                     open.computeIfAbsent(programme, any -> new double[years.size()])[i] =
