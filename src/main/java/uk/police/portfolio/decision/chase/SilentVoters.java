@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.board.MemberDetails;
-import uk.police.portfolio.decision.board.PoolSeatDetails;
+import uk.police.portfolio.decision.board.PoolVotingDetails;
 import uk.police.portfolio.decision.board.VotingDetails;
 import uk.police.portfolio.decision.reminder.AwaitedAct;
 import uk.police.portfolio.decision.reminder.ReminderLedger;
@@ -30,22 +30,27 @@ class SilentVoters {
 
     /** A seat that no office filled when the vote opened has nobody to remind. */
     List<SilentVoter> of(VotingDetails voting) {
-        Map<String, Instant> members = ledger.latest(voting.caseId(), AwaitedAct.VOTE);
-        Map<String, Instant> seats = ledger.latest(voting.caseId(), AwaitedAct.SEAT_VOTE);
-        return Stream.concat(
-                        voting.members().stream()
-                                .filter(MemberDetails::mayVote)
-                                .filter(member -> !member.hasVoted())
-                                .map(member -> SilentVoter.of(
-                                        member, members.get(member.personId().toString()))),
-                        seatsOf(voting).map(seat -> SilentVoter.of(seat, seats.get(seat.seat()))))
-                .toList();
+        return Stream.concat(members(voting), seats(voting)).toList();
     }
 
-    private static Stream<PoolSeatDetails> seatsOf(VotingDetails voting) {
-        return voting.pool() == null
-                ? Stream.empty()
-                : voting.pool().seats().stream().filter(seat -> seat.officeId() != null && !seat.hasVoted());
+    private Stream<SilentVoter> members(VotingDetails voting) {
+        Map<String, Instant> reminded = ledger.latest(voting.caseId(), AwaitedAct.VOTE);
+        return voting.members().stream()
+                .filter(MemberDetails::mayVote)
+                .filter(member -> !member.hasVoted())
+                .map(member ->
+                        SilentVoter.of(member, reminded.get(member.personId().toString())));
+    }
+
+    private Stream<SilentVoter> seats(VotingDetails voting) {
+        PoolVotingDetails pool = voting.pool();
+        if (pool == null) {
+            return Stream.empty();
+        }
+        Map<String, Instant> reminded = ledger.latest(voting.caseId(), AwaitedAct.SEAT_VOTE);
+        return pool.seats().stream()
+                .filter(seat -> seat.officeId() != null && !seat.hasVoted())
+                .map(seat -> SilentVoter.of(seat, reminded.get(seat.seat())));
     }
 
     /** Those of them who have not been reminded today; answers how many. */

@@ -4,15 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.CaseDetails;
 import uk.police.portfolio.decision.DecisionCourse;
-import uk.police.portfolio.decision.reminder.AwaitedAct;
-import uk.police.portfolio.decision.reminder.ReminderLedger;
 import uk.police.portfolio.jobs.DurableJobs;
 import uk.police.portfolio.jobs.Job;
 import uk.police.portfolio.shared.Actor;
@@ -31,22 +27,13 @@ class RatificationReminder implements Job<RatificationReminder.Asked> {
     /** Which decision's seats were asked, until when. */
     record Asked(String caseReference, UUID bindingId, LocalDate dueOn) {}
 
-    private final RatificationRepository tasks;
+    private final SilentSeats seats;
     private final DecisionCourse cases;
-    private final ReminderLedger ledger;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RatificationReminder(
-            RatificationRepository tasks,
-            DecisionCourse cases,
-            ReminderLedger ledger,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.tasks = tasks;
+    RatificationReminder(SilentSeats seats, DecisionCourse cases, Clock clock) {
+        this.seats = seats;
         this.cases = cases;
-        this.ledger = ledger;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -77,14 +64,6 @@ class RatificationReminder implements Job<RatificationReminder.Asked> {
     @Override
     public void run(Asked asked) {
         CaseDetails decided = cases.lock(asked.caseReference());
-        List<String> silent = tasks.findByBindingIdOrderBySeat(asked.bindingId()).stream()
-                .filter(task -> task.answer() == null)
-                .map(task -> task.details().seat())
-                .toList();
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<String> reminded = ledger.add(decided.id(), AwaitedAct.RATIFICATION, silent, at);
-        if (!reminded.isEmpty()) {
-            events.publishEvent(new RatificationReminded(Actor.PORTAL, at, decided.heading(), reminded, asked.dueOn()));
-        }
+        seats.remind(decided, seats.of(asked.bindingId()), Actor.PORTAL, clock.instant());
     }
 }

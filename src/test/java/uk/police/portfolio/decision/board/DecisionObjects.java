@@ -46,6 +46,7 @@ class DecisionObjects implements MatrixObjects {
             "call-in/withdrawal",
             "review",
             "conditions/{number}",
+            "ratification-reminder",
             "ratifications/{force}/{kind}");
 
     private final CaseRegister cases;
@@ -166,6 +167,7 @@ class DecisionObjects implements MatrixObjects {
         if (act.equals("voting")
                 || act.equals("votes")
                 || act.equals("seat-votes")
+                || act.equals("vote-reminder")
                 || act.startsWith("voting-")
                 || act.equals("interests")
                 || act.equals("outcome")

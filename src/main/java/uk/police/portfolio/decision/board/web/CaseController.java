@@ -38,6 +38,7 @@ class CaseController {
         List<VotingDetails> votings = ballots.on(asked);
         CasePage page = new CasePage(asked, votings.isEmpty() ? null : votings.get(0), reader);
         Map<String, String> names = words.names(asked);
+        ReachPage reach = parts.reach(asked, reader, names);
         model.addAttribute("case", page)
                 .addAttribute("where", words.where(page))
                 .addAttribute("names", names)
@@ -50,7 +51,8 @@ class CaseController {
                 .addAttribute("meetings", parts.meetings(asked))
                 .addAttribute("talk", parts.talk(asked, reader))
                 .addAttribute("round", parts.consultation(asked))
-                .addAttribute("reach", parts.reach(asked, reader, names))
+                .addAttribute("reach", reach)
+                .addAttribute("chases", parts.chases(page, reach))
                 .addAttribute("follow", parts.followUp(asked, names))
                 .addAttribute("subjectOpen", words.mayOpenSubject(asked, reader))
                 .addAttribute("timeline", parts.timeline(page));

@@ -50,6 +50,7 @@ class CaseParts {
     private final CaseMeetings meetings;
     private final CaseTalk talk;
     private final CaseFollowUp followUp;
+    private final CaseChase chase;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -64,6 +65,7 @@ class CaseParts {
             CaseMeetings meetings,
             CaseTalk talk,
             CaseFollowUp followUp,
+            CaseChase chase,
             Timeline timeline,
             Clock clock) {
         this.ratifications = ratifications;
@@ -76,6 +78,7 @@ class CaseParts {
         this.meetings = meetings;
         this.talk = talk;
         this.followUp = followUp;
+        this.chase = chase;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -124,6 +127,11 @@ class CaseParts {
     @Nullable
     FollowUpPage followUp(CaseDetails asked, Map<String, String> names) {
         return asked.hasHadEffect() ? followUp.of(asked, names) : null;
+    }
+
+    /** Whom the reader can remind. */
+    List<ChasePage> chases(CasePage page, ReachPage reach) {
+        return chase.of(page, reach);
     }
 
     /** The latest consultation on the case, or null. */

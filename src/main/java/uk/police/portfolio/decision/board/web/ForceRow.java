@@ -29,6 +29,11 @@ record ForceRow(
                 outcome.ratifications());
     }
 
+    /** A seat of it is asked to ratify, and has not answered. */
+    boolean isAsked() {
+        return ratifications.stream().anyMatch(RatificationDetails::isOpen);
+    }
+
     public String tone() {
         return switch (standing) {
             case BOUND -> "green";

@@ -1,5 +1,6 @@
 package uk.police.portfolio.decision.board.web;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import uk.police.portfolio.decision.callin.WindowDetails;
 import uk.police.portfolio.decision.notice.CaseNotices;
 import uk.police.portfolio.decision.ratification.ForceOutcome;
 import uk.police.portfolio.decision.ratification.ForceStanding;
+import uk.police.portfolio.decision.ratification.RatificationDetails;
 import uk.police.portfolio.shared.Percentage;
 
 /**
@@ -43,6 +45,17 @@ record ReachPage(
         Map<ForceStanding, Long> counts = new EnumMap<>(ForceStanding.class);
         rows.forEach(row -> counts.merge(row.standing(), 1L, Long::sum));
         return counts;
+    }
+
+    /** The last day on which seats that have not answered can do so; null where none is asked. */
+    @Nullable
+    LocalDate ratifiedBy() {
+        return rows.stream()
+                .flatMap(row -> row.ratifications().stream())
+                .filter(RatificationDetails::isOpen)
+                .map(RatificationDetails::dueOn)
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable Percentage boundPercent() {
