@@ -62,7 +62,7 @@ public record InstrumentDetails(
 
     /** Since when it waits for those who have not signed: since it was put to them, or from its first day if that was on paper. */
     public LocalDate waitingSince() {
-        return issuedAt == null ? terms.effective().fromOn() : LocalDate.ofInstant(issuedAt, London.ZONE);
+        return issuedAt == null ? terms.effective().fromOn() : London.dayOf(issuedAt);
     }
 
     public List<String> invalidReasons() {

@@ -92,7 +92,7 @@ public class SignatureReminders {
                         .params(
                                 instrument,
                                 giver,
-                                LocalDate.ofInstant(at, London.ZONE),
+                                London.dayOf(at),
                                 at.atOffset(ZoneOffset.UTC),
                                 by.personName(),
                                 by.officeTitle())

@@ -83,7 +83,7 @@ class Consultation extends Aggregate<Consultation> {
     /** By a person once a day, beside what the portal sends of itself. */
     void remind(int seats, Actor by, Instant at) {
         refuseUnlessOpen();
-        LocalDate today = LocalDate.ofInstant(at, London.ZONE);
+        LocalDate today = London.dayOf(at);
         if (!by.isPortal() && today.equals(remindedOn)) {
             throw RefusedException.because("SEATS_REMINDED_TODAY", reference);
         }

@@ -109,7 +109,7 @@ class Case extends Aggregate<Case> {
             stopVote(StopReason.CASE_CHANGED, by, at);
         }
         refuseUnlessPossible(CaseAct.PROPOSE);
-        List<Refusal> backdated = proposal.backdated(LocalDate.ofInstant(at, London.ZONE));
+        List<Refusal> backdated = proposal.backdated(London.dayOf(at));
         RefusedException.throwIfAny(backdated);
         become(CaseAct.PROPOSE, by, at, null);
         CaseEdition before = current();
@@ -178,7 +178,7 @@ class Case extends Aggregate<Case> {
     }
 
     private void decide(CaseAct act, Proposal decided, Reach reach, String result, Actor by, Instant at) {
-        LocalDate today = LocalDate.ofInstant(at, London.ZONE);
+        LocalDate today = London.dayOf(at);
         this.decidedOn = today;
         this.decider = reach.decider();
         become(act, by, at, result);

@@ -1,6 +1,5 @@
 package uk.police.portfolio.notification;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +59,7 @@ class Announcing implements Job<Announcement> {
                 .param("arguments", told.arguments().toArray(String[]::new))
                 .param("url", told.url())
                 .param("at", told.at().atOffset(ZoneOffset.UTC))
-                .param("day", LocalDate.ofInstant(told.at(), London.ZONE))
+                .param("day", London.dayOf(told.at()))
                 .param("actor", told.actor())
                 .param("reference", told.reference())
                 .param("detail", told.detail())

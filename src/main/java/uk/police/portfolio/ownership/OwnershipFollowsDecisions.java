@@ -60,7 +60,7 @@ class OwnershipFollowsDecisions {
     void on(DecisionEnded news) {
         if (news.how() == CaseAct.EXPIRE) {
             CaseDetails ended = cases.details(news.caseReference());
-            LocalDate lastDay = LocalDate.ofInstant(news.at(), London.ZONE);
+            LocalDate lastDay = London.dayOf(news.at());
             ended.subject().capabilityCodes().stream()
                     .sorted()
                     .forEach(capability -> map.release(capability, ended.reference(), lastDay, news.by()));
@@ -69,7 +69,7 @@ class OwnershipFollowsDecisions {
 
     /** The day that was decided, but never one before the decision had its effect. */
     private static LocalDate from(Proposal decided, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, London.ZONE);
+        LocalDate day = London.dayOf(at);
         return day.isAfter(decided.effectiveOn()) ? day : decided.effectiveOn();
     }
 

@@ -1,6 +1,7 @@
 package uk.police.portfolio.shared;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -14,5 +15,10 @@ public final class London {
     /** The date there now. */
     public static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    /** The date there at that moment. */
+    public static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
     }
 }

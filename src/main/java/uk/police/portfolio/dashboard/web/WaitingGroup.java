@@ -33,7 +33,7 @@ record WaitingGroup(String name, List<Task> tasks, int more) {
             String url) {
 
         static Task of(Waiting waiting, LocalDate today) {
-            LocalDate since = LocalDate.ofInstant(waiting.since(), London.ZONE);
+            LocalDate since = London.dayOf(waiting.since());
             LocalDate due = waiting.dueOn();
             return new Task(
                     waiting.reference(),

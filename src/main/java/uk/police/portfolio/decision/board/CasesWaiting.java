@@ -120,10 +120,7 @@ public class CasesWaiting {
 
         /** The last day on which votes are taken, where there is one; or else the target. */
         private LocalDate dueBy(int days) {
-            return dueOn != null
-                    ? dueOn
-                    : WorkingDays.after(
-                            submittedAt.atZoneSameInstant(London.ZONE).toLocalDate(), days);
+            return dueOn != null ? dueOn : WorkingDays.after(London.dayOf(submittedAt.toInstant()), days);
         }
 
         private Waiting ofTheBoard() {

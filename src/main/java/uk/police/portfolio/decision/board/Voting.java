@@ -82,7 +82,7 @@ class Voting extends Aggregate<Voting> {
         this.caseId = asked.id();
         this.edition = asked.edition();
         this.openedAt = at;
-        this.closesOn = WorkingDays.after(LocalDate.ofInstant(at, London.ZONE), rules.number(Rule.VOTING_PERIOD));
+        this.closesOn = WorkingDays.after(London.dayOf(at), rules.number(Rule.VOTING_PERIOD));
         this.quorum = rules.number(Rule.QUORUM);
         this.twoThirds = rules.is(Rule.CARRIED_WHEN, "TWO_THIRDS_OF_FOR_AND_AGAINST");
         this.rulesVersion = rules.version();
@@ -93,13 +93,13 @@ class Voting extends Aggregate<Voting> {
     /** Its last day is over; it can still be extended or closed, and nobody votes any more. */
     Optional<Refusal> over(Instant at) {
         LocalDate last = closesOn;
-        boolean isOver = last != null && LocalDate.ofInstant(at, London.ZONE).isAfter(last);
+        boolean isOver = last != null && London.dayOf(at).isAfter(last);
         return isOver && last != null ? Optional.of(Refusal.of("VOTE_IS_OVER", last)) : Optional.empty();
     }
 
     void extend(LocalDate until, String reason, CaseDetails asked, Actor by, Instant at) {
         LocalDate before = closesOn;
-        if (until.isBefore(LocalDate.ofInstant(at, London.ZONE)) || (before != null && !until.isAfter(before))) {
+        if (until.isBefore(London.dayOf(at)) || (before != null && !until.isAfter(before))) {
             throw RefusedException.because("VOTE_END_IS_NOT_LATER", before == null ? "" : before);
         }
         this.closesOn = until;

@@ -2,7 +2,6 @@ package uk.police.portfolio.decision.callin;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +77,7 @@ public class CallIns {
     /** The terms of what is published at that time. */
     @Transactional(readOnly = true)
     public WindowTerms termsAt(Instant at) {
-        return WindowTerms.of(rules.on(LocalDate.ofInstant(at, London.ZONE)), at);
+        return WindowTerms.of(rules.on(London.dayOf(at)), at);
     }
 
     /**

@@ -25,7 +25,7 @@ public record WindowTerms(
         return new WindowTerms(
                 at,
                 days,
-                WorkingDays.after(LocalDate.ofInstant(at, London.ZONE), days),
+                WorkingDays.after(London.dayOf(at), days),
                 rules.number(Rule.CALL_IN_SEATS),
                 rules.number(Rule.CALL_IN_FORCES),
                 rules.version());

@@ -69,7 +69,7 @@ class VoteDays {
 
     /** As the rule says that was frozen with the vote; on the last day itself where less time than that is left. */
     private List<LocalDate> remindedOn(VotingDetails voting, LocalDate last) {
-        RuleBook frozen = rules.asFrozen(voting.rulesVersion(), LocalDate.ofInstant(voting.openedAt(), London.ZONE));
+        RuleBook frozen = rules.asFrozen(voting.rulesVersion(), London.dayOf(voting.openedAt()));
         boolean isOlder = !frozen.values().containsKey(Rule.VOTING_REMINDER);
         int days = (isOlder ? rules.today() : frozen).number(Rule.VOTING_REMINDER);
         return Stream.of(WorkingDays.before(last, days), last).toList();

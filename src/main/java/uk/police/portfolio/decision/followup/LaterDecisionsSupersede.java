@@ -57,7 +57,7 @@ class LaterDecisionsSupersede {
         CaseDetails later = cases.details(news.caseReference());
         Proposal proposal = later.proposal();
         if (later.state() == CaseState.IN_EFFECT && proposal != null) {
-            LocalDate day = LocalDate.ofInstant(news.at(), London.ZONE);
+            LocalDate day = London.dayOf(news.at());
             LocalDate from = day.isAfter(proposal.effectiveOn()) ? day : proposal.effectiveOn();
             supersede(later, List.of(news.force()), from, news.by(), news.at());
         }

@@ -1,7 +1,6 @@
 package uk.police.portfolio.decision.local;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -62,7 +61,7 @@ public class Routes {
 
     /** Frozen when the case was sent in. */
     private RuleBook book(CaseDetails asked) {
-        return rules.asFrozen(asked.rulesVersion(), LocalDate.ofInstant(asked.submittedAt(), London.ZONE));
+        return rules.asFrozen(asked.rulesVersion(), London.dayOf(asked.submittedAt()));
     }
 
     private static RouteDetails ruled(CaseDetails asked, AssessRoute told, RuleBook book) {

@@ -62,7 +62,7 @@ class NoticePress {
     /** A force that ratified what is published gets its own notice, and the board one about it. */
     void add(CaseDetails decided, BindingDetails binding, Publication published, String force, Actor by) {
         List<NoticeShare> notices = recipients.of(binding, force);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), London.ZONE);
+        LocalDate today = London.today(clock);
         Publication added = published.addition(
                 force,
                 notices.get(0).share(),
@@ -156,7 +156,7 @@ class NoticePress {
 
     /** The day that was decided, but not before the decision takes effect. */
     private static LocalDate effectiveOn(@Nullable Proposal proposal, @Nullable LocalDate closesOn, Instant at) {
-        LocalDate soonest = closesOn == null ? LocalDate.ofInstant(at, London.ZONE) : closesOn.plusDays(1);
+        LocalDate soonest = closesOn == null ? London.dayOf(at) : closesOn.plusDays(1);
         return proposal == null || proposal.effectiveOn().isBefore(soonest) ? soonest : proposal.effectiveOn();
     }
 }

@@ -105,7 +105,7 @@ public class NoticeStandings {
         }
         LocalDate planned = row.getObject("effective_on", LocalDate.class);
         OffsetDateTime at = row.getObject("took_effect_at", OffsetDateTime.class);
-        LocalDate put = at == null ? planned : LocalDate.ofInstant(at.toInstant(), London.ZONE);
+        LocalDate put = at == null ? planned : London.dayOf(at.toInstant());
         return put.isAfter(planned) ? put : planned;
     }
 }

@@ -70,7 +70,7 @@ class SuggestedWording {
                 "decision.notice.consultation.summary",
                 new Object[] {
                     asked.reference(),
-                    InWords.date(asked.openedAt().atZone(London.ZONE).toLocalDate()),
+                    InWords.date(London.dayOf(asked.openedAt())),
                     InWords.date(closedOn(asked)),
                     standing.invited(),
                     standing.answered(),
@@ -87,7 +87,7 @@ class SuggestedWording {
     /** Its last day, or the earlier one on which it was closed. */
     private static LocalDate closedOn(ConsultationDetails asked) {
         Instant ended = asked.endedAt();
-        LocalDate day = ended == null ? asked.lastDay() : LocalDate.ofInstant(ended, London.ZONE);
+        LocalDate day = ended == null ? asked.lastDay() : London.dayOf(ended);
         return day.isBefore(asked.lastDay()) ? day : asked.lastDay();
     }
 

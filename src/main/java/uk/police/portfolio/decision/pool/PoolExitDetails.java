@@ -24,7 +24,7 @@ public record PoolExitDetails(
 
     /** Terms that were made once the notice had run name whom they want, a force that has come back among them. */
     boolean holdsUnder(PoolTermsDetails terms) {
-        return LocalDate.ofInstant(terms.madeAt(), London.ZONE).isBefore(leavesOn);
+        return London.dayOf(terms.madeAt()).isBefore(leavesOn);
     }
 
     /** The last day of its membership, in words. */

@@ -1,7 +1,6 @@
 package uk.police.portfolio.decision.reminder;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -38,7 +37,7 @@ public class ReminderLedger {
                 .param("case", caseId)
                 .param("act", act.name())
                 .param("whom", whom.toArray(String[]::new))
-                .param("on", LocalDate.ofInstant(at, London.ZONE))
+                .param("on", London.dayOf(at))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();

@@ -138,7 +138,7 @@ class CaseQueries {
         }
 
         private LocalDate after(int workingDays) {
-            return WorkingDays.after(submittedAt.atZone(London.ZONE).toLocalDate(), workingDays);
+            return WorkingDays.after(London.dayOf(submittedAt), workingDays);
         }
     }
 }

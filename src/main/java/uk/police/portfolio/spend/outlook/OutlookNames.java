@@ -63,7 +63,7 @@ public class OutlookNames {
     java.util.Optional<LocalDate> lastReturns() {
         return jdbc.sql(LAST_RETURN)
                 .query((row, number) -> java.util.Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
-                        .map(at -> at.atZoneSameInstant(London.ZONE).toLocalDate()))
+                        .map(at -> London.dayOf(at.toInstant())))
                 .single();
     }
 

@@ -58,7 +58,7 @@ public class Show {
 
     /** The day of an instant, in London. */
     public String day(@Nullable Instant instant) {
-        return instant == null ? "" : InWords.date(instant.atZone(London.ZONE).toLocalDate());
+        return instant == null ? "" : InWords.date(London.dayOf(instant));
     }
 
     /** £1.23m. */

@@ -29,8 +29,7 @@ record ChasePage(String name, List<Line> silent, @Nullable LocalDate lastDay, Lo
             @Nullable Instant remindedAt) {
 
         boolean isRemindedOn(LocalDate day) {
-            return remindedAt != null
-                    && LocalDate.ofInstant(remindedAt, London.ZONE).equals(day);
+            return remindedAt != null && London.dayOf(remindedAt).equals(day);
         }
     }
 

@@ -22,7 +22,7 @@ class StandingWords {
     StandingInWords of(NoticeStanding standing) {
         String where = say(
                 "decision.notice.standing." + standing.state(),
-                InWords.date(LocalDate.ofInstant(standing.since(), London.ZONE)),
+                InWords.date(London.dayOf(standing.since())),
                 date(standing.effectiveOn()),
                 date(standing.callInClosesOn()));
         return new StandingInWords(
