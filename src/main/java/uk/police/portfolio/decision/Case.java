@@ -279,9 +279,6 @@ class Case extends Aggregate<Case> {
         CaseState before = state;
         CaseState next = act.leadsTo().orElse(state);
         if (next != before) {
-            if (!before.canBecome(next)) {
-                throw new IllegalStateException(before + " cannot become " + next);
-            }
             this.state = next;
             this.stateSince = at;
             this.lastReason = reason;

@@ -1,5 +1,7 @@
 package uk.police.portfolio.decision;
 
+import java.util.Arrays;
+
 /** Where a case is. */
 public enum CaseState {
     /** Being written by its author; nobody else has it. */
@@ -29,32 +31,14 @@ public enum CaseState {
     /** Taken back by its author. */
     WITHDRAWN;
 
+    /** Whether some act leads there from here: {@link CaseAct} is the one table of moves. */
     public boolean canBecome(CaseState next) {
-        return switch (this) {
-            case DRAFT -> next == SUBMITTED || next.endsAnUndecidedCase();
-            case SUBMITTED -> next == IN_TRIAGE || next.endsAnUndecidedCase();
-            case IN_TRIAGE ->
-                switch (next) {
-                    case CHANGES_REQUESTED, IN_CONSULTATION, READY_FOR_BOARD, DECIDED -> true;
-                    default -> next.endsAnUndecidedCase();
-                };
-            case CHANGES_REQUESTED -> next == IN_TRIAGE || next.endsAnUndecidedCase();
-            case IN_CONSULTATION -> next == READY_FOR_BOARD || next.endsAnUndecidedCase();
-            case READY_FOR_BOARD -> next == VOTING || next.endsAnUndecidedCase();
-            case VOTING -> next == READY_FOR_BOARD || next == DECIDED || next.endsAnUndecidedCase();
-            case DECIDED -> next == CALL_IN_WINDOW || next == IN_EFFECT;
-            case CALL_IN_WINDOW -> next == IN_EFFECT || next == CALLED_IN;
-            case CALLED_IN -> next == IN_EFFECT || next == READY_FOR_BOARD || next == IN_TRIAGE;
-            case IN_EFFECT -> next == CLOSED;
-            case CLOSED, WITHDRAWN -> false;
-        };
+        return Arrays.stream(CaseAct.values())
+                .filter(act -> act.isPossibleIn(this))
+                .anyMatch(act -> act.leadsTo().filter(next::equals).isPresent());
     }
 
     public boolean isOver() {
-        return this == CLOSED || this == WITHDRAWN;
-    }
-
-    private boolean endsAnUndecidedCase() {
         return this == CLOSED || this == WITHDRAWN;
     }
 }
