@@ -25,6 +25,10 @@ public record CaseNotices(
         return toCorrect != null;
     }
 
-    /** @param corrected a later notice corrects it */
-    public record Line(NoticeShare to, boolean corrected) {}
+    /**
+     * @param corrected a later notice corrects it
+     * @param standing where its decision stands now
+     * @param inWords the same, as the notice's own page says it
+     */
+    public record Line(NoticeShare to, boolean corrected, NoticeStanding standing, StandingInWords inWords) {}
 }

@@ -22,6 +22,7 @@ public class Notices {
     private final CaseReaders readers;
     private final SeatConditions conditions;
     private final NoticeStandings standings;
+    private final StandingWords words;
     private final Clock clock;
 
     Notices(
@@ -30,12 +31,14 @@ public class Notices {
             CaseReaders readers,
             SeatConditions conditions,
             NoticeStandings standings,
+            StandingWords words,
             Clock clock) {
         this.issued = issued;
         this.statements = statements;
         this.readers = readers;
         this.conditions = conditions;
         this.standings = standings;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -90,7 +93,8 @@ public class Notices {
                 all.stream().filter(PublishedNotices.Issued::stands).findFirst().orElse(null);
         return new CaseNotices(
                 all.stream()
-                        .map(each -> new CaseNotices.Line(each.to(), each.corrected()))
+                        .map(each -> new CaseNotices.Line(
+                                each.to(), each.corrected(), each.standing(), words.of(each.standing())))
                         .toList(),
                 newest == null ? null : newest.exemption(),
                 newest == null ? null : exempt(newest, asked, reader),

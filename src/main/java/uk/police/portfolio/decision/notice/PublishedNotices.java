@@ -13,10 +13,12 @@ class PublishedNotices {
 
     private final JdbcClient jdbc;
     private final PublicationRow rows;
+    private final NoticeStandings standings;
 
-    PublishedNotices(JdbcClient jdbc, PublicationRow rows) {
+    PublishedNotices(JdbcClient jdbc, PublicationRow rows, NoticeStandings standings) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.standings = standings;
     }
 
     Optional<Publication> publicationOf(String noticeReference) {
@@ -67,19 +69,19 @@ class PublishedNotices {
 
     /** The newest publication first, the board's notice before the others. */
     List<Issued> ofCase(UUID caseId) {
-        return jdbc.sql("""
-                        select n.*, p.exempt_reason, p.adds_to_id is not null as adds,
-                               exists (select from publication c where c.corrects_id = p.id) as corrected
-                          from notice n join publication p on p.id = n.publication_id
-                         where p.case_id = ? order by p.published_at desc, n.recipient, n.body_name
-                        """)
+        return jdbc.sql("select n.*, p.exempt_reason, p.adds_to_id is not null as adds,"
+                        + " exists (select from publication c where c.corrects_id = p.id) as corrected,"
+                        + " p.call_in_closes_on, p.effective_on, p.urgent, " + NoticeStandings.COLUMNS
+                        + " from notice n join publication p on p.id = n.publication_id " + NoticeStandings.JOINED
+                        + " where p.case_id = ? order by p.published_at desc, n.recipient, n.body_name")
                 .param(caseId)
                 .query((row, number) -> new Issued(
                         row.getObject("publication_id", UUID.class),
                         row.getBoolean("adds"),
                         row.getBoolean("corrected"),
                         PublicationRow.exemption(row.getString("exempt_reason")),
-                        PublicationRow.share(row)))
+                        PublicationRow.share(row),
+                        standings.read(row)))
                 .list();
     }
 
@@ -93,7 +95,8 @@ class PublishedNotices {
             boolean adds,
             boolean corrected,
             @Nullable Exemption exemption,
-            NoticeShare to) {
+            NoticeShare to,
+            NoticeStanding standing) {
 
         /** It is one of the newest notices of a decision itself. */
         boolean stands() {

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.DecisionCourse;
@@ -71,6 +73,9 @@ class StandingTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    MessageSource messages;
 
     @Test
     void untilItsWindowClosesItSaysUntilWhenItCanBeCalledIn() {
@@ -199,6 +204,23 @@ class StandingTests {
                 StandardCharsets.UTF_8);
         assertThat(api).contains("\"standing\":\"" + state + "\"").contains(words);
         assertThat(entry(notice)).contains(words);
+        String tag = messages.getMessage("decision.notice.tag." + state, null, Locale.UK);
+        assertThat(line(notice)).contains(">" + tag + "</strong>").contains(words);
+    }
+
+    /** Of the list on the page of its case. */
+    private String line(String notice) {
+        String page = "/decisions/" + notices.details(notice).publication().caseReference();
+        byte[] body = mvc.get()
+                .uri(page)
+                .with(SignIn.as("national-board/secretary"))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        return Arrays.stream(new String(body, StandardCharsets.UTF_8).split("<li>"))
+                .filter(each -> each.contains(">" + notice + "</a>"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The day on which it was to take effect is nowhere said to be that day. */

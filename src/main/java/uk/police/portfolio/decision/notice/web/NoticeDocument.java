@@ -15,6 +15,7 @@ import uk.police.portfolio.decision.notice.NoticeStanding;
 import uk.police.portfolio.decision.notice.NoticeStatement;
 import uk.police.portfolio.decision.notice.Publication;
 import uk.police.portfolio.decision.notice.SeatCondition;
+import uk.police.portfolio.decision.notice.StandingInWords;
 
 /**
  * One notice as JSON: what its page says, in the same order.

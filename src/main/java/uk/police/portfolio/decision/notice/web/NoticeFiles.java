@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.notice.NoticeDetails;
+import uk.police.portfolio.decision.notice.StandingWords;
 import uk.police.portfolio.decision.web.TaggedPdf;
 
 /** One notice as a file: a tagged PDF of what its page says, or the same as data. */

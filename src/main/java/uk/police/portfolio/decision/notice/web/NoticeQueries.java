@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.decision.notice.NoticeStanding;
 import uk.police.portfolio.decision.notice.NoticeStandings;
+import uk.police.portfolio.decision.notice.StandingWords;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.web.Choice;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.decision.notice.NoticeStanding;
+import uk.police.portfolio.decision.notice.StandingInWords;
 import uk.police.portfolio.shared.Money;
 
 /**

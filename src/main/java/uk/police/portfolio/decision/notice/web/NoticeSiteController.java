@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.authority.Matter;
 import uk.police.portfolio.decision.notice.NoticeDetails;
 import uk.police.portfolio.decision.notice.Notices;
+import uk.police.portfolio.decision.notice.StandingWords;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.PageOf;
 

@@ -1,4 +1,4 @@
-package uk.police.portfolio.decision.notice.web;
+package uk.police.portfolio.decision.notice;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places that later decisions have taken
  */
-record StandingInWords(String where, List<Place> places) {
+public record StandingInWords(String where, List<Place> places) {
 
-    StandingInWords {
+    public StandingInWords {
         places = List.copyOf(places);
     }
 
@@ -25,7 +25,7 @@ record StandingInWords(String where, List<Place> places) {
     }
 
     /** In one line, for files. */
-    String all() {
+    public String all() {
         return Stream.concat(Stream.of(where), places.stream().map(Place::all)).collect(Collectors.joining(" "));
     }
 }

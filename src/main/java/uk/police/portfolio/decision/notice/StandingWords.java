@@ -1,17 +1,16 @@
-package uk.police.portfolio.decision.notice.web;
+package uk.police.portfolio.decision.notice;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import uk.police.portfolio.decision.notice.NoticeStanding;
 import uk.police.portfolio.shared.InWords;
 import uk.police.portfolio.shared.London;
 
 /** Says where the decision of a notice stands; the same words on pages, in documents, tables and feeds. */
 @Component
-class StandingWords {
+public class StandingWords {
 
     private final MessageSource messages;
 
@@ -19,7 +18,7 @@ class StandingWords {
         this.messages = messages;
     }
 
-    StandingInWords of(NoticeStanding standing) {
+    public StandingInWords of(NoticeStanding standing) {
         String where = say(
                 "decision.notice.standing." + standing.state(),
                 InWords.date(London.dayOf(standing.since())),
