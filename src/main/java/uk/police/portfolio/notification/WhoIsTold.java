@@ -98,7 +98,7 @@ final class WhoIsTold {
             tell(VoteOverran.class, "vote-overran", SECRETARIAT).naming(VoteOverran::closedOn),
             tell(VoteOverran.class, "vote-overran", CHAIR).naming(VoteOverran::closedOn),
             tell(VoteHeldAnew.class, "vote-held-anew", ROLL),
-            tell(VoteHeldAnew.class, "vote-held-anew", POOL_VOTING),
+            tell(VoteHeldAnew.class, "vote-held-anew-for-your-seat", POOL_VOTING),
             tell(DecisionTaken.class, "case-decided", AUTHORS_SIDE),
             tell(DecisionTaken.class, "decided-for-your-force", FORCES_TAKING_PART),
             tell(DecisionTaken.class, "decided-locally", BOARD).when(DecisionTaken::isLocal),

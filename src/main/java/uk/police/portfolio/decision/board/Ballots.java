@@ -62,7 +62,7 @@ public class Ballots {
                         .or(() -> open.flatMap(voting -> TheChairCloses.refusal(voting, by)))
                         .stream()
                         .toList());
-        Voting next = call.on(asked, open.map(Voting::sitting).orElse(null));
+        Voting next = anew(asked, open);
         open.map(Voting::count).filter(count -> !count.isTied()).ifPresent(Ballots::refuseUntied);
         cases.voteAnew(caseReference, editionRead, next.count(), reason, by);
         Voting tied = open.orElseThrow();
@@ -74,12 +74,22 @@ public class Ballots {
                 new VoteHeldAnew(by, now, asked.heading(), tied.count(), next.count(), next.rulesVersion(), reason));
     }
 
+    /** Who would be on the roll, were the open vote held anew now: in a meeting, of those who were there. */
+    @Transactional(readOnly = true)
+    public VotingDetails rollAnew(CaseDetails asked) {
+        return anew(asked, open(asked)).details();
+    }
+
     /** Every vote on the case, the latest first. */
     @Transactional(readOnly = true)
     public List<VotingDetails> on(CaseDetails asked) {
         return votings.findByCaseIdOrderByOpenedAtDesc(asked.id()).stream()
                 .map(Voting::details)
                 .toList();
+    }
+
+    private Voting anew(CaseDetails asked, Optional<Voting> open) {
+        return call.on(asked, open.map(Voting::sitting).orElse(null));
     }
 
     private Optional<Voting> open(CaseDetails asked) {

@@ -80,7 +80,7 @@ class VotingAnewController {
     }
 
     private String form(CasePage page, Model model) {
-        model.addAttribute("case", page).addAttribute("roll", votes.rollFor(page.asked()));
+        model.addAttribute("case", page).addAttribute("roll", ballots.rollAnew(page.asked()));
         return "decision/voting-anew";
     }
 
