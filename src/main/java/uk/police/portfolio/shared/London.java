@@ -3,6 +3,7 @@ package uk.police.portfolio.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** Where legal dates are read. */
@@ -11,6 +12,11 @@ public final class London {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private London() {}
+
+    /** What its clocks say now. */
+    public static LocalDateTime now(Clock clock) {
+        return LocalDateTime.now(clock.withZone(ZONE));
+    }
 
     /** The date there now. */
     public static LocalDate today(Clock clock) {

@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,11 @@ public record MeetingDetails(
     /** Its day has come, or is over. */
     public boolean hasCome(LocalDate today) {
         return !plan.heldOn().isAfter(today);
+    }
+
+    /** Its time has come, by the clock in London. */
+    public boolean hasBegun(LocalDateTime now) {
+        return !plan.heldOn().atTime(plan.startsAt()).isAfter(now);
     }
 
     public Optional<Presence> presenceOf(UUID office) {

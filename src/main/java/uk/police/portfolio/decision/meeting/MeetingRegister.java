@@ -95,7 +95,7 @@ public class MeetingRegister {
     }
 
     /**
-     * It took place. Refused: {@code MEETING_IS_TO_COME}, {@code ATTENDANCE_IS_MISSING} of some members,
+     * It took place. Refused: {@code MEETING_HAS_NOT_BEGUN} with its time, {@code ATTENDANCE_IS_MISSING} of some members,
      * {@code VOTE_IS_OPEN_IN_IT}.
      */
     @BySecretariat
@@ -104,8 +104,8 @@ public class MeetingRegister {
         closed.refuseUnlessScheduled();
         MeetingDetails now = closed.details();
         List<Refusal> refusals = new ArrayList<>(openVotes(reference));
-        if (!now.hasCome(today())) {
-            refusals.add(Refusal.of("MEETING_IS_TO_COME", now.plan().time()));
+        if (!now.hasBegun(London.now(clock))) {
+            refusals.add(Refusal.of("MEETING_HAS_NOT_BEGUN", now.plan().time()));
         }
         long missing = members.on(now.plan().heldOn()).stream()
                 .filter(member -> now.presenceOf(member.officeId()).isEmpty())

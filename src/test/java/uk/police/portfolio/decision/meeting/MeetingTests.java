@@ -2,7 +2,10 @@ package uk.police.portfolio.decision.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,14 +29,18 @@ import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.Cases;
 import uk.police.portfolio.decision.Triage;
+import uk.police.portfolio.decision.board.Ballots;
 import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.board.CastVote;
 import uk.police.portfolio.decision.board.Choice;
+import uk.police.portfolio.decision.board.MemberDetails;
 import uk.police.portfolio.decision.board.Recusal;
 import uk.police.portfolio.decision.board.VotingDetails;
 import uk.police.portfolio.decision.board.VotingEnd;
+import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
@@ -40,6 +48,7 @@ import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
+import uk.police.portfolio.support.TestDatabase;
 
 @PortalTest
 class MeetingTests {
@@ -58,6 +67,12 @@ class MeetingTests {
 
     @Autowired
     BoardVotes votes;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    DueJobs jobs;
 
     @Autowired
     CaseRegister cases;
@@ -224,7 +239,7 @@ class MeetingTests {
         String about = sittings.beforeTheBoard("In the room");
         String reference = sittings.about(about);
         refused("ATTENDANCE_IS_MISSING", () -> meetings.close(reference, "All done", secretary));
-        refused("MEETING_IS_TO_COME", () -> meetings.close(sittings.scheduled(5), "Early", secretary));
+        refused("MEETING_HAS_NOT_BEGUN", () -> meetings.close(sittings.scheduled(5), "Early", secretary));
         sittings.attend(reference, 9);
         inMeetings.open(reference, about, read(about), secretary);
         refused("VOTE_IS_OPEN_IN_IT", () -> meetings.close(reference, "All done", secretary));
@@ -238,6 +253,34 @@ class MeetingTests {
         refused("MEETING_IS_CLOSED", () -> agendas.takeOff(reference, about, secretary));
         refused("MEETING_IS_CLOSED", () -> meetings.cancel(reference, "No", secretary));
         refused("MEETING_IS_CLOSED", () -> sittings.attend(reference, 3));
+    }
+
+    @Test
+    void isNotClosedBeforeItBeginsThatDayButCancelled() {
+        LocalDate day = sittings.today().plusDays(1);
+        String reference = meetings.schedule(new MeetingPlan(day, LocalTime.of(14, 7), "Lambeth", ""), secretary);
+        clock.moveTo(at(day, LocalTime.of(14, 6)));
+        sittings.attend(reference, 9);
+
+        assertThat(page("/meetings/" + reference)).doesNotContain("Close the meeting");
+        assertThat(mvc.post()
+                        .uri("/meetings/" + reference + "/closure")
+                        .param("reason", "All done")
+                        .with(SignIn.as(secretary))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#reason\"", "The meeting cannot be closed before it begins");
+        assertThat(details(reference).isScheduled()).isTrue();
+
+        clock.moveTo(at(day, LocalTime.of(14, 7)));
+        assertThat(page("/meetings/" + reference)).contains("Close the meeting");
+        meetings.close(reference, "All done", secretary);
+        assertThat(details(reference).state()).isEqualTo(MeetingState.CLOSED);
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(London.ZONE).toInstant();
     }
 
     /** 13 members, quorum 7, 9 present, 2 recused: 7 eligible, valid; a third recusal: the vote stops. */
@@ -279,6 +322,42 @@ class MeetingTests {
         votes.close(about, read(about), coverage(about), sittings.chair());
 
         assertThat(cases.details(about).state()).isEqualTo(CaseState.DECIDED);
+    }
+
+    @Test
+    void aTiedVoteInAMeetingAsksThoseWhoAreThereAnew() {
+        String about = sittings.beforeTheBoard("Four to four");
+        String reference = sittings.about(about);
+        sittings.attend(reference, 8);
+        inMeetings.open(reference, about, read(about), sittings.chair());
+        IntStream.rangeClosed(1, 4).forEach(number -> cast(about, Choice.FOR, sittings.member(number)));
+        IntStream.rangeClosed(5, 7).forEach(number -> cast(about, Choice.AGAINST, sittings.member(number)));
+        cast(about, Choice.AGAINST, sittings.chair());
+
+        assertThat(mvc.get().uri("/decisions/" + about + "/voting-anew").with(SignIn.as(sittings.chair())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("8 members may vote; the quorum is 7", "held in the meeting " + reference)
+                .doesNotContain("13 members may vote");
+        ballots.holdAnew(about, read(about), "Nobody gave way", sittings.chair());
+
+        assertThat(voting(about).count().eligible()).isEqualTo(8);
+        jobs.runDue();
+        assertThat(toldAnew(about))
+                .isSubsetOf(voting(about).members().stream()
+                        .filter(MemberDetails::mayVote)
+                        .map(MemberDetails::personId)
+                        .toList())
+                .hasSize(7); // the chair, who held it anew, knows
+    }
+
+    private static List<UUID> toldAnew(String reference) {
+        return TestDatabase.suite()
+                .owner()
+                .sql("select person_id from message where kind = 'vote-held-anew' and ? = any(arguments)")
+                .param(reference)
+                .query(UUID.class)
+                .list();
     }
 
     @Test
@@ -365,7 +444,7 @@ class MeetingTests {
     }
 
     private void cast(String about, Choice choice, Actor by) {
-        votes.cast(about, new CastVote(read(about), choice, ""), by);
+        votes.cast(about, new CastVote(read(about), choice, "As I see it"), by);
     }
 
     private VotingDetails voting(String about) {

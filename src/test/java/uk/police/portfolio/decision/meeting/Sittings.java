@@ -51,8 +51,11 @@ public class Sittings {
         return new MeetingPlan(day, LocalTime.of(minute / 60, minute % 60), "Lambeth", "");
     }
 
+    /** Before nine, so that one of today has begun; never at a full minute, which is for the plans. */
     public String scheduled(int daysFromNow) {
-        return meetings.schedule(plan(today().plusDays(daysFromNow)), secretary());
+        int second = COUNT.incrementAndGet() % (9 * 60 * 59);
+        LocalTime early = LocalTime.ofSecondOfDay(second / 59 * 60 + second % 59 + 1);
+        return meetings.schedule(new MeetingPlan(today().plusDays(daysFromNow), early, "Lambeth", ""), secretary());
     }
 
     /** One today, with the case on its agenda. */

@@ -35,7 +35,7 @@ class MeetingController {
                         queries.interests(reference),
                         happened(reference),
                         reader,
-                        queries.today()));
+                        queries.now()));
         return "decision/meeting";
     }
 

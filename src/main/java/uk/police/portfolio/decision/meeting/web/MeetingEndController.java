@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.meeting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,7 +59,7 @@ class MeetingEndController {
                 Flash.success(redirect, "decision.meeting.done." + act, reference);
                 return "redirect:/meetings/" + reference;
             } catch (RefusedException refused) {
-                Refusals.into(errors, refused);
+                Refusals.into(errors, refused, Map.of("MEETING_HAS_NOT_BEGUN", "reason"));
             }
         }
         response.setStatus(422);

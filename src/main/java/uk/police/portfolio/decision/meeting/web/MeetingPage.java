@@ -1,6 +1,6 @@
 package uk.police.portfolio.decision.meeting.web;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import uk.police.portfolio.audit.AuditEntry;
 import uk.police.portfolio.decision.meeting.MeetingDetails;
@@ -19,18 +19,20 @@ record MeetingPage(
         List<InterestRow> interests,
         List<AuditEntry> timeline,
         Actor reader,
-        LocalDate today) {
+        LocalDateTime now) {
 
     public boolean arranges() {
         return meeting.isArrangedBy(reader);
     }
 
     public boolean closes() {
-        return arranges() && meeting.hasCome(today);
+        return arranges() && meeting.hasBegun(now);
     }
 
     public boolean opensVotes() {
-        return meeting.isScheduled() && meeting.hasCome(today) && reader.holdsAny(Role.SECRETARIAT, Role.BOARD_CHAIR);
+        return meeting.isScheduled()
+                && meeting.hasCome(now.toLocalDate())
+                && reader.holdsAny(Role.SECRETARIAT, Role.BOARD_CHAIR);
     }
 
     public boolean isMember() {
@@ -38,6 +40,8 @@ record MeetingPage(
     }
 
     public boolean notesInterests() {
-        return closes() && agenda.stream().anyMatch(AgendaRow::takesInterests);
+        return arranges()
+                && meeting.hasCome(now.toLocalDate())
+                && agenda.stream().anyMatch(AgendaRow::takesInterests);
     }
 }

@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.meeting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +93,10 @@ class MeetingQueries {
                         select c.reference as case_reference, i.person_name, i.office_title, i.words
                           from interest i join decision_case c on c.id = i.case_id where i.meeting = ? order by i.declared_at
                         """).param(meeting).query(InterestRow.class).list();
+    }
+
+    LocalDateTime now() {
+        return London.now(clock);
     }
 
     LocalDate today() {
