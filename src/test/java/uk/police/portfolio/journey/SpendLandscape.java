@@ -19,6 +19,7 @@ import uk.police.portfolio.spend.ledger.SpendUploads;
 import uk.police.portfolio.spend.pack.MonthlyPacks;
 import uk.police.portfolio.spend.pot.PotRegister;
 import uk.police.portfolio.spend.returns.ReturnRow;
+import uk.police.portfolio.spend.returns.ReturnSubmission;
 import uk.police.portfolio.spend.returns.ReturnUploads;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.support.MovableClock;
@@ -35,6 +36,7 @@ class SpendLandscape {
     private static final LocalDate LONG_AFTER_THE_QUARTER = LocalDate.of(2024, 7, 10);
 
     private final SpendReturns returns;
+    private final ReturnSubmission submission;
     private final ReturnUploads uploads;
     private final SpendUploads imports;
     private final MovableClock clock;
@@ -46,6 +48,7 @@ class SpendLandscape {
 
     SpendLandscape(
             SpendReturns returns,
+            ReturnSubmission submission,
             ReturnUploads uploads,
             SpendUploads imports,
             MovableClock clock,
@@ -60,6 +63,7 @@ class SpendLandscape {
         this.rules = rules;
         this.clock = clock;
         this.returns = returns;
+        this.submission = submission;
         this.uploads = uploads;
         this.imports = imports;
         this.people = people;
@@ -117,7 +121,7 @@ class SpendLandscape {
         uploads.confirm(reference, uploads.keep(reference, file, "theirs.csv", by), "As agreed", by);
         Files.delete(file);
         Actor finance = people.holding("portfolio-office/finance-lead");
-        returns.submit(reference, by);
+        submission.submit(reference, "As agreed", by);
         returns.takeUp(reference, finance);
         returns.approve(reference, finance);
     }

@@ -16,8 +16,8 @@ public class OutlookNames {
     private static final String NAMES = "select code, name from body union all select code, name from capability";
     private static final String POSTED = """
             select t.reference, t.kind, coalesce(b.name, '') as body, t.applied_at, t.lines,
-                   coalesce((select string_agg(a.reason, ' ' order by a.ordinal) from spend_return r
-                               join spend_return_act a on a.return_id = r.id and a.act = 'WRITTEN' and a.reason <> ''
+                   coalesce((select string_agg(distinct a.reason, ' ') from spend_return r
+                               join spend_return_act a on a.return_id = r.id and a.act in ('WRITTEN', 'SUBMITTED') and a.reason <> ''
                               where :reasons and r.reference = t.reference), '') as reason
               from spend_posting t left join body b on b.id = t.body_id
              where t.applied_at >= :since and t.applied_at < :until

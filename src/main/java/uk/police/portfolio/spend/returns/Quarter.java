@@ -1,7 +1,9 @@
 package uk.police.portfolio.spend.returns;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.WorkingDays;
 
@@ -12,6 +14,7 @@ import uk.police.portfolio.shared.WorkingDays;
  */
 record Quarter(FinancialYear year, int number) {
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final int WORKING_DAYS_TO_RETURN = 20;
 
     /** The one that ended last before that day. */
@@ -19,6 +22,17 @@ record Quarter(FinancialYear year, int number) {
         FinancialYear year = FinancialYear.of(day);
         int months = (int) ChronoUnit.MONTHS.between(year.firstDay(), day);
         return months < 3 ? new Quarter(year.plus(-1), 4) : new Quarter(year, months / 3);
+    }
+
+    /** The month that a day is in, counted as lines count them. */
+    static int month(LocalDate day) {
+        FinancialYear year = FinancialYear.of(day);
+        return year.startYear() * 12 + (int) ChronoUnit.MONTHS.between(year.firstDay(), day);
+    }
+
+    /** Its words: September 2026. */
+    static String inWords(int month) {
+        return MONTH.format(new FinancialYear(month / 12).firstDay().plusMonths(month % 12));
     }
 
     LocalDate lastDay() {

@@ -14,6 +14,13 @@ public record ReturnDetails(ReturnRow row, List<ReturnAct> acts, boolean mayWrit
         return mayWrite && row.status().isWritable();
     }
 
+    /** What the body said as it last sent it in; empty where it said nothing. */
+    public String explanation() {
+        return acts.stream()
+                .filter(act -> act.act().equals("SUBMITTED"))
+                .reduce("", (before, act) -> act.reason(), (first, second) -> second);
+    }
+
     public boolean canTakeUp() {
         return mayReview && row.status() == ReturnStatus.SUBMITTED;
     }

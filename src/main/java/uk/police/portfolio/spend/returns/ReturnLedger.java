@@ -52,19 +52,30 @@ class ReturnLedger {
                 .single();
     }
 
+    /** What counts now for the months from the quarter on, so that a return that is left as it is changes no plan for them. */
     void prefill(SpendReturn opened, String reference) {
+        int before = 0;
         for (String statement : List.of(ReturnSql.PREFILL, ReturnSql.PREFILL_FROM_PLANS)) {
-            int lines = jdbc.sql(statement)
+            before += jdbc.sql(statement)
                     .param("id", opened.id())
                     .param("reference", reference)
                     .param("bodyId", opened.bodyId())
                     .param("first", opened.quarter().firstMonth())
                     .param("last", opened.quarter().lastMonthOfYear())
+                    .param("before", before)
                     .update();
-            if (lines > 0) {
-                return;
-            }
         }
+    }
+
+    /** The months of the quarter that are over, and would close without any actual. */
+    List<Integer> monthsWithoutActual(SpendReturn written) {
+        return jdbc.sql(ReturnSql.WITHOUT_ACTUAL)
+                .param("id", written.id())
+                .param("bodyId", written.bodyId())
+                .param("first", written.quarter().firstMonth())
+                .param("current", Quarter.month(today()))
+                .query(Integer.class)
+                .list();
     }
 
     /** Takes the staged lines instead of those that it had. */

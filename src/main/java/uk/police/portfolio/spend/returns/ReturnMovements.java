@@ -36,7 +36,7 @@ class ReturnMovements {
                   from plan_line l
                  cross join generate_series(1, 12) as m
                   left join spend_state t on t.body_id = l.body_id and t.month = left(l.financial_year, 4)::integer * 12 + m - 1
-                 where l.body_id = :bodyId and l.superseded_at is null and not coalesce(t.returned, false)
+                 where l.body_id = :bodyId and l.superseded_at is null and l.funding_source <> 'SHARED_POT' and not coalesce(t.returned, false)
                    and left(l.financial_year, 4)::integer * 12 + m - 1 between :first and (select month from upto))
             select coalesce(p.reference, x.service) as of, coalesce(p.title, x.service) as title, x.year,
                    case x.measure when 'B' then 'budget' else 'forecast' end as measure, sum(x.before) as before, sum(x.after) as after
@@ -44,7 +44,7 @@ class ReturnMovements {
              group by p.reference, p.title, x.service, x.year, x.measure
             having sum(x.before) <> sum(x.after)
              order by abs(sum(x.after) - sum(x.before)) desc, 1, 3, 4
-             limit 200
+             limit :most
             """;
 
     private static final String SUMS = """
@@ -57,6 +57,8 @@ class ReturnMovements {
     private static final String WRITTEN =
             "select programme_id, service, month, measure, amount from spend_return_line where return_id = :id";
 
+    private static final int SHOWN = 200;
+
     private final JdbcClient jdbc;
 
     ReturnMovements(JdbcClient jdbc) {
@@ -65,7 +67,7 @@ class ReturnMovements {
 
     /** Of lines that are staged in this transaction. */
     List<Movement> ofStaged(SpendReturn of) {
-        return movements(STAGED, of);
+        return movements(STAGED, of, SHOWN);
     }
 
     List<LineSum> sumsOfStaged(SpendReturn of) {
@@ -74,19 +76,25 @@ class ReturnMovements {
 
     /** Of the lines that the return has. */
     List<Movement> of(SpendReturn of) {
-        return movements(WRITTEN, of);
+        return movements(WRITTEN, of, SHOWN);
+    }
+
+    /** Whether one of them wants to be explained, however many there are. */
+    boolean isAnyLarge(SpendReturn of) {
+        return movements(WRITTEN, of, Integer.MAX_VALUE).stream().anyMatch(Movement::isLarge);
     }
 
     List<LineSum> sums(SpendReturn of) {
         return sums(WRITTEN, of);
     }
 
-    private List<Movement> movements(String lines, SpendReturn of) {
+    private List<Movement> movements(String lines, SpendReturn of, int most) {
         return jdbc.sql(MOVEMENTS.formatted(lines))
                 .param("id", of.id())
                 .param("bodyId", of.bodyId())
                 .param("first", of.quarter().firstMonth())
                 .param("last", of.quarter().lastMonthOfYear())
+                .param("most", most)
                 .query((row, number) -> new Movement(
                         row.getString("of"),
                         row.getString("title"),

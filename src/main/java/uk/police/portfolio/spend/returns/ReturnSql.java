@@ -15,32 +15,35 @@ final class ReturnSql {
              order by b.code
             """;
 
-    /** The body's last forecast for the months from the quarter on, under external ids of the return's own. */
+    /** The budget and forecast that count now for the months from the quarter on, under external ids of the return's own. */
     static final String PREFILL = """
             insert into spend_return_line %s
-            select :id, row_number() over (order by l.id), l.body_id, c.programme_id, v.code, c.capability_id, l.month, c.category,
-                   c.nature, c.purpose, c.legacy, c.funding_source, c.product, c.supplier, c.price_basis, l.measure, l.amount,
-                   l.restricted, :reference || '/' || row_number() over (order by l.id)
-              from spend_line l
-              join spend_coding c on c.id = l.coding_id
-              join spend_state s on s.body_id = l.body_id and s.month = l.month
+            select :id, x.nth, x.body_id, c.programme_id, v.code, c.capability_id, x.month, c.category, c.nature, c.purpose, c.legacy,
+                   c.funding_source, c.product, c.supplier, c.price_basis, x.measure, x.amount, x.restricted, :reference || '/' || x.nth
+              from (select l.body_id, l.coding_id, l.month, l.measure, l.restricted, sum(l.amount) as amount,
+                           row_number() over (order by min(l.id)) as nth
+                      from spend_line l
+                      join spend_state s on s.body_id = l.body_id and s.month = l.month
+                     where l.body_id = :bodyId and l.month >= :first and l.measure in ('B', 'F')
+                       and (s.base is null or l.posting_id >= s.base)
+                     group by 1, 2, 3, 4, 5 having sum(l.amount) <> 0) as x
+              join spend_coding c on c.id = x.coding_id
               left join spend_service v on v.id = c.service_id
-             where l.body_id = :bodyId and l.month >= :first and l.measure = 'F' and (s.base is null or l.posting_id >= s.base)
-             limit 20000
             """.formatted(COLUMNS);
 
-    /** Where the body has forecast nothing yet: its plans for the rest of the year, a month each, to the penny. */
+    /** And the plans that stand for the months that the body has not returned yet: a month each, to the penny. */
     static final String PREFILL_FROM_PLANS = """
             insert into spend_return_line %s
-            select :id, row_number() over (order by l.id, m), l.body_id, l.programme_id, null, l.capability_id,
-                   left(l.financial_year, 4)::integer * 12 + m - 1, '', l.nature, l.purpose, false, l.funding_source, '', '', 'nominal', 'F',
-                   round(l.amount * m / 12, 2) - round(l.amount * (m - 1) / 12, 2), false,
-                   :reference || '/' || row_number() over (order by l.id, m)
-              from plan_line l
-             cross join generate_series(1, 12) as m
-             where l.body_id = :bodyId and l.superseded_at is null and l.funding_source <> 'SHARED_POT'
-               and left(l.financial_year, 4)::integer * 12 + m - 1 between :first and :last
-             limit 20000
+            select :id, x.nth, x.body_id, x.programme_id, null, x.capability_id, x.month, '', x.nature, x.purpose, false, x.funding_source,
+                   '', '', 'nominal', 'F', x.amount_of_month, false, :reference || '/' || x.nth
+              from (select l.*, y.month, round(l.amount * m / 12, 2) - round(l.amount * (m - 1) / 12, 2) as amount_of_month,
+                           row_number() over (order by l.id, m) + :before as nth
+                      from plan_line l
+                     cross join generate_series(1, 12) as m
+                     cross join lateral (select left(l.financial_year, 4)::integer * 12 + m - 1 as month) as y
+                      left join spend_state t on t.body_id = l.body_id and t.month = y.month
+                     where l.body_id = :bodyId and l.superseded_at is null and l.funding_source <> 'SHARED_POT'
+                       and not coalesce(t.returned, false) and y.month between :first and :last) as x
             """.formatted(COLUMNS);
 
     static final String TAKE_STAGED = """
@@ -59,6 +62,18 @@ final class ReturnSql {
 
     static final String FOREIGN =
             "select line from spend_staged where body_id <> :bodyId or month < :first order by line limit 100";
+
+    /** The months of the quarter that are over, and have a budget, a forecast or a plan but no actual, here or in the ledger. */
+    static final String WITHOUT_ACTUAL = """
+            select month from generate_series(cast(:first as integer), least(:first + 2, :current - 1)) as month
+             where not exists (select from spend_return_line l where l.return_id = :id and l.month = month.month and l.measure = 'A')
+               and not exists (select from spend_line l where l.body_id = :bodyId and l.month = month.month and l.measure = 'A')
+               and (exists (select from spend_return_line l where l.return_id = :id and l.month = month.month and l.measure in ('B', 'F'))
+                 or exists (select from spend_line l where l.body_id = :bodyId and l.month = month.month and l.measure in ('B', 'F'))
+                 or exists (select from plan_line p where p.body_id = :bodyId and p.superseded_at is null
+                               and left(p.financial_year, 4)::integer = month.month / 12))
+             order by month
+            """;
 
     static final String LINES = """
             select l.ordinal, b.code as body, p.reference as programme, coalesce(p.title, l.service) as title, l.service, c.code as capability,

@@ -64,9 +64,9 @@ public class ReturnUploads {
     }
 
     /**
-     * Takes the lines of the file instead of those that the return had. Refused without an explanation where they move what
-     * counts by much.
+     * Takes the lines of the file instead of those that the return had.
      *
+     * @param explanation what is said of them, and proposed again as the return is sent in; may be empty
      * @return what is wrong with the file; nothing is changed then
      */
     @Transactional
@@ -76,9 +76,6 @@ public class ReturnUploads {
         if (preview.isRefused()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return preview.faults();
-        }
-        if (preview.wantsAnExplanation() && explanation.isBlank()) {
-            throw new RefusedException(List.of(Refusal.of("RETURN_MOVES_MUCH", Movement.LARGE.full())));
         }
         uploads.take(upload, by);
         written.noteLines(by, clock.instant(), ledger.take(written));

@@ -48,8 +48,8 @@ class SpendReturn extends Aggregate<SpendReturn> {
         registerEvent(event("SpendReturnOpened", by, at, null, List.of(Change.to("dueOn", dueOn))));
     }
 
-    void submit(Actor by, Instant at) {
-        become(ReturnStatus.SUBMITTED, "SpendReturnSubmitted", by, at, null);
+    void submit(Actor by, Instant at, String explanation) {
+        become(ReturnStatus.SUBMITTED, "SpendReturnSubmitted", by, at, explanation.isEmpty() ? null : explanation);
         submittedAt = at;
         submittedBy = by.personId();
     }

@@ -104,17 +104,6 @@ public class SpendReturns {
         returns.save(written);
     }
 
-    /** Sends it in. Refused where it has no lines. */
-    @Transactional
-    public void submit(String reference, Actor by) {
-        SpendReturn submitted = own.find(reference, by);
-        if (ledger.lines(submitted.id(), 0, 1).isEmpty()) {
-            throw new RefusedException(List.of(Refusal.of("RETURN_HAS_NO_LINES", reference)));
-        }
-        submitted.submit(by, clock.instant());
-        done(submitted, "SUBMITTED", by, "");
-    }
-
     @ByReviewer
     @Transactional
     public void takeUp(String reference, Actor by) {

@@ -21,12 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Sha256;
+import uk.police.portfolio.spend.Plans;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendPicture;
@@ -48,7 +50,13 @@ class SpendReturnTests {
     SpendReturns returns;
 
     @Autowired
+    ReturnSubmission submission;
+
+    @Autowired
     ReturnUploads uploads;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     SpendImports imports;
@@ -92,7 +100,7 @@ class SpendReturnTests {
                                 .with("K-2", "month", "10", "amount", "310")
                                 .with("K-3", "month", "11", "amount", "7")))
                 .isEmpty();
-        returns.submit(reference, kent());
+        submission.submit(reference, "As agreed", kent());
         returns.takeUp(reference, finance());
         returns.approve(reference, finance());
 
@@ -102,24 +110,115 @@ class SpendReturnTests {
         assertThat(total(SpendMeasure.REGISTERED)).isEqualTo(Money.of("343.00"));
         totalsAreTheirLines();
         assertThat(returns.pack(reference, kent())).isEqualTo(returns.pack(reference, finance()));
-        assertThatThrownBy(() -> returns.submit(reference, kent())).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> submission.submit(reference, "As agreed", kent()))
+                .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> jdbc.sql("update spend_return_line set amount = 1 where external_id = 'K-1'")
                         .update())
                 .hasMessageContaining("kept as it was approved");
     }
 
     @Test
+    void aReturnThatIsLeftAsItIsChangesNothing() throws Exception {
+        plans.programme(
+                "kent",
+                "APPROVED",
+                false,
+                List.of("kent"),
+                List.of("CAP-BLUEPRINT"),
+                new Plans.Cost(2026, "REVENUE", "RUN", "1200.00"));
+        post(LineFiles.file()
+                .with("U-1", "month", "4", "amount", "20")
+                .with("U-2", "month", "4", "amount", "-5")
+                .with("U-3", "month", "5", "amount", "50", "measure", "budget")
+                .with("U-4", "month", "11", "amount", "60", "measure", "budget")
+                .with("U-5", "month", "4", "amount", "25", "measure", "actual")
+                .with("U-6", "month", "5", "amount", "26", "measure", "actual")
+                .with("U-7", "month", "6", "amount", "27", "measure", "actual"));
+        Money forecast = total(SpendQuestion.everything(), SpendMeasure.FORECAST);
+        Money registered = total(SpendQuestion.everything(), SpendMeasure.REGISTERED);
+        String reference = opened();
+        assertThat(returns.lines(reference, 0, 10, kent()))
+                .as("budget, forecast and the plans of what is not returned")
+                .extracting(ReturnLine::measure, ReturnLine::amount)
+                .contains(
+                        tuple("forecast", Money.of("15.00")),
+                        tuple("budget", Money.of("50.00")),
+                        tuple("budget", Money.of("60.00")),
+                        tuple("forecast", Money.of("100.00")))
+                .hasSize(9);
+        assertThat(uploads.movements(returns.details(reference, kent()).row().id()))
+                .isEmpty();
+
+        submission.submit(reference, "", kent());
+        returns.takeUp(reference, finance());
+        returns.approve(reference, finance());
+
+        assertThat(total(SpendMeasure.BUDGET)).isEqualTo(Money.of("110.00"));
+        assertThat(total(SpendMeasure.ACTUAL)).isEqualTo(Money.of("78.00"));
+        assertThat(total(SpendQuestion.everything(), SpendMeasure.FORECAST))
+                .isEqualTo(forecast.plus(Money.of("600.00")));
+        assertThat(total(SpendQuestion.everything(), SpendMeasure.REGISTERED)).isEqualTo(registered);
+        totalsAreTheirLines();
+    }
+
+    @Test
+    void aQuarterWithoutItsActualIsSentInOnlyWithAnExplanation() throws Exception {
+        post(LineFiles.file().with("Y-1", "month", "4", "amount", "20").with("Y-2", "month", "8", "amount", "30"));
+        String reference = opened();
+        assertThatThrownBy(() -> submission.submit(reference, " ", kent()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("[RETURN_WITHOUT_ACTUAL]");
+        String page = "/spend/returns/" + reference;
+        assertThat(submitted(page, " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("There is no actual for July 2026,", "href=\"#explanation\"", "Enter an explanation");
+        assertThat(submitted(page, "The ledger closes late")).hasRedirectedUrl(page);
+        assertThat(http.get().uri(page).with(SignIn.as("portfolio-office/finance-lead")))
+                .bodyText()
+                .contains("What the body explains", "The ledger closes late");
+    }
+
+    @Test
+    void aLargeChangeInTheGridIsExplainedLikeOneInAFile() throws Exception {
+        post(LineFiles.file().with("Z-1", "month", "8", "amount", "20"));
+        String reference = opened();
+        assertThat(submission.explanation(reference, kent()).isWanted()).isFalse();
+        returns.change(reference, Map.of(1, Money.of("100020.00")), kent());
+        assertThatThrownBy(() -> submission.submit(reference, "", kent())).hasMessage("[RETURN_MOVES_MUCH]");
+        write(reference, LineFiles.file().with("Z-2", "month", "8", "amount", "200020"), "More users");
+        assertThatThrownBy(() -> submission.submit(reference, "", kent())).hasMessage("[RETURN_MOVES_MUCH]");
+        assertThat(submission.explanation(reference, kent()).said()).isEqualTo("More users");
+        submission.submit(reference, "More users still", kent());
+        assertThat(returns.details(reference, finance()).explanation()).isEqualTo("More users still");
+    }
+
+    @Test
+    void whatASharedPotPaysForIsNoMovement() {
+        plans.programme(
+                "kent",
+                "APPROVED",
+                false,
+                List.of("kent"),
+                List.of("CAP-BLUEPRINT"),
+                new Plans.Cost(2026, "REVENUE", "RUN", "2400000.00", "SHARED_POT"));
+        String reference = opened();
+        assertThat(uploads.movements(returns.details(reference, kent()).row().id()))
+                .isEmpty();
+    }
+
+    @Test
     void goesBackWithAReasonAndRemarksAndComesAgain() throws Exception {
         String reference = opened();
         write(reference, LineFiles.file().with("Q-1", "month", "9", "amount", "10"));
-        returns.submit(reference, kent());
+        submission.submit(reference, "As agreed", kent());
         returns.takeUp(reference, finance());
         returns.requestChanges(reference, "The licences are missing", Map.of(1, "Too low"), finance());
         assertThat(returns.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::remark)
                 .containsExactly("Too low");
         returns.change(reference, Map.of(1, Money.of("12.00")), kent());
-        returns.submit(reference, kent());
+        submission.submit(reference, "As agreed", kent());
         assertThat(returns.details(reference, kent()).acts())
                 .extracting(ReturnAct::act)
                 .containsExactly("OPENED", "WRITTEN", "SUBMITTED", "TAKEN_UP", "CHANGES_REQUESTED", "SUBMITTED");
@@ -131,7 +230,8 @@ class SpendReturnTests {
         String reference = opened();
         Actor essex = people.holding("essex/chief-finance-officer");
         assertThatThrownBy(() -> returns.details(reference, essex)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> returns.submit(reference, finance())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> submission.submit(reference, "As agreed", finance()))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> returns.approve(reference, kent())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> returns.remind(reference, kent())).isInstanceOf(AccessDeniedException.class);
         returns.remind(reference, finance());
@@ -161,7 +261,7 @@ class SpendReturnTests {
                 .bodyText()
                 .contains("Remind the body")
                 .doesNotContain("name=\"amount-1\"");
-        returns.submit(reference, kent());
+        submission.submit(reference, "As agreed", kent());
         returns.takeUp(reference, finance());
         assertThat(http.get().uri(page).with(SignIn.as("portfolio-office/finance-lead")))
                 .bodyText()
@@ -187,19 +287,11 @@ class SpendReturnTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "pasted-rows.csv has 1 lines",
-                        "£2,000,000.00",
-                        "£2,500,000.00",
-                        "£500,000.00",
-                        "Explain the large");
+                        "pasted-rows.csv has 1 lines", "£2,000,000.00", "£2,500,000.00", "£500,000.00", "Explanation");
         assertThat(returns.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::amount)
                 .containsExactly(Money.of("2000000.00"));
 
-        assertThat(http.post().uri(shown).with(csrf()).with(SignIn.as("kent/chief-finance-officer")))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Explain the changes of £100,000.00 or more");
         assertThat(http.post()
                         .uri(shown)
                         .param("explanation", "More users")
@@ -234,7 +326,7 @@ class SpendReturnTests {
     void thePackOfAnApprovedReturnIsAlsoADocument() throws Exception {
         String reference = opened();
         write(reference, LineFiles.file().with("X-1", "month", "9", "amount", "10"));
-        returns.submit(reference, kent());
+        submission.submit(reference, "As agreed", kent());
         returns.takeUp(reference, finance());
         returns.approve(reference, finance());
         byte[] document = http.get()
@@ -261,17 +353,30 @@ class SpendReturnTests {
                 .getRedirectedUrl());
     }
 
+    private MvcTestResult submitted(String page, String explanation) {
+        return http.post()
+                .uri(page + "/submission")
+                .param("explanation", explanation)
+                .with(csrf())
+                .with(SignIn.as("kent/chief-finance-officer"))
+                .exchange();
+    }
+
     private String opened() {
         returns.open(Actor.PORTAL);
         return returns.list(kent()).get(0).reference();
     }
 
     private List<LineFault> write(String reference, LineFiles lines) throws Exception {
+        return write(reference, lines, "");
+    }
+
+    private List<LineFault> write(String reference, LineFiles lines, String explanation) throws Exception {
         Path file = Files.createTempFile("return", ".csv");
         Files.write(file, lines.bytes());
         UUID upload = uploads.keep(reference, file, "return.csv", kent());
         Files.delete(file);
-        return uploads.confirm(reference, upload, "", kent());
+        return uploads.confirm(reference, upload, explanation, kent());
     }
 
     private void post(LineFiles lines) throws Exception {
@@ -282,13 +387,11 @@ class SpendReturnTests {
     }
 
     private Money total(SpendMeasure measure) {
-        return picture.totals(
-                        SpendQuestion.everything()
-                                .of(SpendDimension.BODY, "kent")
-                                .of(SpendDimension.STANDING, "RETURNED")
-                                .by(measure),
-                        finance(),
-                        List.of())
+        return total(SpendQuestion.everything().of(SpendDimension.STANDING, "RETURNED"), measure);
+    }
+
+    private Money total(SpendQuestion asked, SpendMeasure measure) {
+        return picture.totals(asked.of(SpendDimension.BODY, "kent").by(measure), finance(), List.of())
                 .total();
     }
 

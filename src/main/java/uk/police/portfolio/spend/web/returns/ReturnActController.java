@@ -7,8 +7,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.spend.returns.ReturnSubmission;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
@@ -22,15 +25,27 @@ class ReturnActController {
     private static final int LONGEST = 500;
 
     private final SpendReturns returns;
+    private final ReturnSubmission submission;
+    private final ReturnPages pages;
 
-    ReturnActController(SpendReturns returns) {
+    ReturnActController(SpendReturns returns, ReturnSubmission submission, ReturnPages pages) {
         this.returns = returns;
+        this.submission = submission;
+        this.pages = pages;
     }
 
     @PostMapping("/submission")
-    String submit(@PathVariable String reference, @SignedIn Actor by, RedirectAttributes redirect) {
-        returns.submit(reference, by);
-        return done(reference, "spend.return.done.SUBMITTED", redirect);
+    ModelAndView submit(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String explanation,
+            @SignedIn Actor by,
+            RedirectAttributes redirect) {
+        try {
+            submission.submit(reference, explanation, by);
+        } catch (RefusedException refused) {
+            return pages.refused(reference, refused.refusals(), by);
+        }
+        return new ModelAndView(done(reference, "spend.return.done.SUBMITTED", redirect));
     }
 
     @PostMapping("/review")

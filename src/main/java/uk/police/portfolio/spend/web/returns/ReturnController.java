@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.returns.ReturnRow;
-import uk.police.portfolio.spend.returns.ReturnUploads;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
@@ -22,11 +22,11 @@ import uk.police.portfolio.web.SignedIn;
 class ReturnController {
 
     private final SpendReturns returns;
-    private final ReturnUploads uploads;
+    private final ReturnPages pages;
 
-    ReturnController(SpendReturns returns, ReturnUploads uploads) {
+    ReturnController(SpendReturns returns, ReturnPages pages) {
         this.returns = returns;
-        this.uploads = uploads;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -47,12 +47,8 @@ class ReturnController {
     }
 
     @GetMapping("/{reference}")
-    String show(
-            @PathVariable String reference,
-            @RequestParam(defaultValue = "0") String after,
-            @SignedIn Actor reader,
-            Model model) {
-        ReturnPages.show(returns, uploads, reference, after, reader, model);
-        return "spend/return";
+    ModelAndView show(
+            @PathVariable String reference, @RequestParam(defaultValue = "0") String after, @SignedIn Actor reader) {
+        return pages.show(reference, after, reader);
     }
 }

@@ -1,35 +1,61 @@
 package uk.police.portfolio.spend.web.returns;
 
 import java.util.List;
-import org.springframework.ui.Model;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.spend.returns.ReturnDetails;
 import uk.police.portfolio.spend.returns.ReturnLine;
+import uk.police.portfolio.spend.returns.ReturnSubmission;
+import uk.police.portfolio.spend.returns.ReturnSubmission.Explanation;
 import uk.police.portfolio.spend.returns.ReturnUploads;
 import uk.police.portfolio.spend.returns.SpendReturns;
 
 /** What the page of a return shows. */
-final class ReturnPages {
+@Component
+class ReturnPages {
 
     private static final int LINES = 100;
 
-    private ReturnPages() {}
+    private final SpendReturns returns;
+    private final ReturnUploads uploads;
+    private final ReturnSubmission submission;
 
-    static void show(
-            SpendReturns returns, ReturnUploads uploads, String reference, String after, Actor reader, Model model) {
+    ReturnPages(SpendReturns returns, ReturnUploads uploads, ReturnSubmission submission) {
+        this.returns = returns;
+        this.uploads = uploads;
+        this.submission = submission;
+    }
+
+    ModelAndView show(String reference, String after, Actor reader) {
         int from = after.matches("\\d{1,6}") ? Integer.parseInt(after) : 0;
         List<ReturnLine> lines = returns.lines(reference, from, LINES + 1, reader);
         boolean more = lines.size() > LINES;
         List<ReturnLine> shown = more ? lines.subList(0, LINES) : lines;
         ReturnDetails details = returns.details(reference, reader);
-        model.addAttribute("details", details);
-        model.addAttribute(
-                "movements",
-                details.isApproved()
-                        ? List.of()
-                        : uploads.movements(details.row().id()));
-        model.addAttribute("lines", shown);
-        model.addAttribute("after", from);
-        model.addAttribute("next", more ? shown.get(LINES - 1).ordinal() : 0);
+        ModelAndView page = new ModelAndView("spend/return")
+                .addObject("details", details)
+                .addObject(
+                        "movements",
+                        details.isApproved()
+                                ? List.of()
+                                : uploads.movements(details.row().id()))
+                .addObject("lines", shown)
+                .addObject("after", from)
+                .addObject("next", more ? shown.get(LINES - 1).ordinal() : 0);
+        if (details.canWrite()) {
+            Explanation explanation = submission.explanation(reference, reader);
+            page.addObject("wanted", explanation.wanted()).addObject("explanation", explanation.said());
+        }
+        return page;
+    }
+
+    /** The same page again, with why something could not be done. */
+    ModelAndView refused(String reference, List<Refusal> refusals, Actor reader) {
+        ModelAndView page = show(reference, "", reader).addObject("refused", refusals);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +14,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.returns.ReturnPreview;
 import uk.police.portfolio.spend.returns.ReturnUploads;
@@ -74,15 +72,9 @@ class ReturnUploadController {
             @RequestParam(defaultValue = "") String explanation,
             @SignedIn Actor by,
             RedirectAttributes redirect) {
-        try {
-            List<LineFault> found = uploads.confirm(reference, upload, explanation.strip(), by);
-            if (!found.isEmpty()) {
-                return faults.page(reference, found);
-            }
-        } catch (RefusedException refused) {
-            ModelAndView again = preview(reference, upload, by);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again.addObject("refused", refused.refusals());
+        List<LineFault> found = uploads.confirm(reference, upload, explanation.strip(), by);
+        if (!found.isEmpty()) {
+            return faults.page(reference, found);
         }
         Flash.success(redirect, "spend.return.written");
         return new ModelAndView("redirect:/spend/returns/" + reference);
