@@ -48,6 +48,9 @@ public enum SpendDimension {
     /** Whether the figure is invented to show how the portal works. */
     FIGURES("figures", "figures");
 
+    /** Asks for the lines that do not say, where a dimension has such. */
+    public static final String UNSAID = "unsaid";
+
     private final String parameter;
     private final String field;
     private final String expression;
@@ -81,7 +84,10 @@ public enum SpendDimension {
     }
 
     /** In SQL, over the columns of {@link SpendFacts}. */
-    String condition() {
+    String condition(String value) {
+        if (this == LEGACY && value.equals(UNSAID)) {
+            return "legacy is null";
+        }
         return this == CAPABILITY
                 ? "(capability = :capability or family = :capability)"
                 : "%s = :%s".formatted(parameter, parameter);

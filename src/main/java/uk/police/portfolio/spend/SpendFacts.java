@@ -1,5 +1,6 @@
 package uk.police.portfolio.spend;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import uk.police.portfolio.programme.Audience;
 
@@ -132,9 +133,9 @@ final class SpendFacts {
             "case %1$s.measure when 'B' then 'BUDGET' when 'F' then 'FORECAST' when 'C' then 'COMMITTED' when 'A' then 'ACTUAL' else 'REGISTERED' end";
 
     static String conditions(SpendQuestion question) {
-        return question.filters().keySet().stream()
-                .sorted()
-                .map(dimension -> " and " + dimension.condition())
+        return question.filters().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> " and " + each.getKey().condition(each.getValue()))
                 .collect(Collectors.joining());
     }
 

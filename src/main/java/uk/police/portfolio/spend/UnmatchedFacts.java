@@ -78,10 +78,10 @@ public class UnmatchedFacts {
                 ofTheLine ? "join ledger_line l on l.id = u.line_id" : "",
                 SpendDeflating.join(question, "u.month / 12", "'nominal'"),
                 isOfActuals(question),
-                question.filters().keySet().stream()
-                        .filter(each -> SAID.contains(each) || SAID_BY_LINES.contains(each))
-                        .sorted()
-                        .map(each -> " and " + each.condition())
+                question.filters().entrySet().stream()
+                        .filter(each -> SAID.contains(each.getKey()) || SAID_BY_LINES.contains(each.getKey()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> " and " + each.getKey().condition(each.getValue()))
                         .collect(Collectors.joining()));
     }
 

@@ -7,10 +7,14 @@ import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.transaction.BeforeTransaction;
@@ -90,15 +94,54 @@ class SpendPageTests {
     void everyNumberLeadsToItsLines() {
         plans.random(12, new Random(7));
         Document picture = page("/spend", finance());
-        List<String> links = picture.select("main table td[data-value] a").eachAttr("href");
-        assertThat(links).hasSizeGreaterThan(40).allMatch(link -> link.startsWith("/spend/lines?"));
-        for (String link : Stream.of(3, 9, 20, links.size() - 1).map(links::get).toList()) {
-            String said = picture.select("a[href=" + link.replace("&", "&") + "]")
-                    .first()
-                    .attr("title");
-            String sum = page(link, finance()).select("main > .govuk-heading-m").text();
-            assertThat(sum.isEmpty() ? "£0.00" : sum).startsWith(said.isEmpty() ? "£" : said);
+        List<Element> links = picture.select("main a[href^=/spend/lines?]").stream()
+                .filter(link -> said(link).contains("£"))
+                .toList();
+        assertThat(links).hasSizeGreaterThan(60);
+        Map<String, Money> behind = links.stream()
+                .map(link -> link.attr("href"))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::sumOfLines));
+        assertThat(links).allSatisfy(link -> {
+            Money sum = behind.get(link.attr("href"));
+            boolean exact = link.hasAttr("title") || link.closest("td") != null;
+            assertThat(said(link)).as(link.outerHtml()).contains(exact ? sum.full() : sum.brief());
+        });
+    }
+
+    @Test
+    void whatPlansDoNotSayLeadsToThatAlone() {
+        plans.random(5, new Random(8));
+        Document picture = page("/spend", finance());
+        Money unsaid = sumOfLines("/spend/lines?legacy=unsaid&from=2026-27&to=2030-31");
+        assertThat(unsaid.isZero()).isFalse();
+        assertThat(picture.select("main a[href*=legacy=unsaid][title=" + unsaid.full() + "]"))
+                .isNotEmpty();
+        assertThat(total("?legacy=unsaid&from=2026-27&to=2030-31")).isEqualTo(unsaid);
+        Document others = page("/spend?legacy=true", finance());
+        assertThat(others.select("main table a[href*=legacy=unsaid], main table a[href*=legacy=false]"))
+                .as("no number leads to other money than it is")
+                .isEmpty();
+    }
+
+    @Test
+    void everyFilterThatAnAddressCanCarryIsRead() {
+        plans.random(5, new Random(9));
+        for (String filter : List.of("product=None+such", "price=real:2019-20", "category=None", "service=SVC-NONE")) {
+            assertThat(sumOfLines("/spend/lines?" + filter)).as(filter).isEqualTo(Money.ZERO);
+            assertThat(page("/spend?" + filter, finance()).text()).as(filter).contains("No spend to show");
         }
+    }
+
+    private static String said(Element link) {
+        return link.hasAttr("title") ? link.attr("title") : link.text();
+    }
+
+    private Money sumOfLines(String address) {
+        String sum = page(address, finance()).select("main > .govuk-heading-m").text();
+        String full =
+                sum.replaceFirst(" in .*", "").replace("£", "").replace(",", "").replace("−", "-");
+        return full.isEmpty() ? Money.ZERO : Money.of(full);
     }
 
     @Test

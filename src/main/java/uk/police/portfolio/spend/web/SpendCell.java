@@ -1,6 +1,11 @@
 package uk.police.portfolio.spend.web;
 
+import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Money;
 
-/** One number of a page, and the address of the lines behind it. */
-record SpendCell(Money amount, String href) {}
+/**
+ * One number of a page.
+ *
+ * @param href where the lines behind it are; null where this reader can be shown none that come to it
+ */
+record SpendCell(Money amount, @Nullable String href) {}

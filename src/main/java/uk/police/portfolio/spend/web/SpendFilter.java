@@ -32,12 +32,14 @@ public record SpendFilter(
         String funding,
         String category,
         String supplier,
+        String product,
         String standing,
         String programme,
         String service,
         String figures,
         String measure,
         String asAt,
+        String price,
         String prices) {
 
     public SpendFilter(
@@ -53,12 +55,14 @@ public record SpendFilter(
             @Nullable String funding,
             @Nullable String category,
             @Nullable String supplier,
+            @Nullable String product,
             @Nullable String standing,
             @Nullable String programme,
             @Nullable String service,
             @Nullable String figures,
             @Nullable String measure,
             @BindParam("as-at") @Nullable String asAt,
+            @Nullable String price,
             @Nullable String prices) {
         this.from = given(from);
         this.to = given(to);
@@ -72,12 +76,14 @@ public record SpendFilter(
         this.funding = given(funding);
         this.category = given(category);
         this.supplier = given(supplier);
+        this.product = given(product);
         this.standing = given(standing);
         this.programme = given(programme);
         this.service = given(service);
         this.figures = given(figures);
         this.measure = given(measure);
         this.asAt = given(asAt);
+        this.price = given(price);
         this.prices = given(prices);
     }
 
@@ -94,10 +100,12 @@ public record SpendFilter(
         asked.put(SpendDimension.FUNDING, funding);
         asked.put(SpendDimension.CATEGORY, category);
         asked.put(SpendDimension.SUPPLIER, supplier);
+        asked.put(SpendDimension.PRODUCT, product);
         asked.put(SpendDimension.STANDING, standing);
         asked.put(SpendDimension.PROGRAMME, programme);
         asked.put(SpendDimension.SERVICE, service);
         asked.put(SpendDimension.FIGURES, figures);
+        asked.put(SpendDimension.PRICE, price);
         asked.values().removeIf(String::isEmpty);
         return new SpendQuestion(asked, year(from), year(to), measured(), day(), shown());
     }

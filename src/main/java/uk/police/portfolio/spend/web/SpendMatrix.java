@@ -1,9 +1,9 @@
 package uk.police.portfolio.spend.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
@@ -53,19 +53,31 @@ record SpendMatrix(String name, List<Choice> columns, List<YearRow> rows, List<S
             SpendDimension dimension,
             List<Choice> columns,
             SpendTotals totals) {
+        Map<String, Money> byYear = totals.by(SpendDimension.YEAR);
+        boolean hides = RestrictedRest.isIn(question, totals);
         List<YearRow> rows = years.stream()
                 .map(year -> new YearRow(
                         year,
-                        cells(question.between(year, year), dimension, columns, totals.by(dimension, year.toString())),
+                        cells(
+                                question.between(year, year),
+                                dimension,
+                                columns,
+                                totals.by(dimension, year.toString()),
+                                byYear.getOrDefault(year.toString(), Money.ZERO),
+                                hides),
                         null))
                 .toList();
         Map<String, Money> sums = totals.by(dimension);
         SpendColumn largest = columns.stream()
-                .map(column -> new SpendColumn(column, sums.getOrDefault(column.value(), Money.ZERO)))
+                .map(column -> new SpendColumn(column, amount(sums, column)))
                 .max(Comparator.comparing(SpendColumn::amount))
                 .orElseThrow();
         return new SpendMatrix(
-                dimension.parameter(), columns, rows, cells(question, dimension, columns, sums), largest);
+                dimension.parameter(),
+                hides ? RestrictedRest.after(columns) : columns,
+                rows,
+                cells(question, dimension, columns, sums, totals.total(), hides),
+                largest);
     }
 
     SpendMatrix against(EnvelopeDetails envelope) {
@@ -85,12 +97,26 @@ record SpendMatrix(String name, List<Choice> columns, List<YearRow> rows, List<S
     }
 
     private static List<SpendCell> cells(
-            SpendQuestion question, SpendDimension dimension, List<Choice> columns, Map<String, Money> amounts) {
-        Stream<SpendCell> each = columns.stream()
-                .map(column -> new SpendCell(
-                        amounts.getOrDefault(column.value(), Money.ZERO),
-                        SpendAddress.of(column.value().isEmpty() ? question : question.of(dimension, column.value()))));
-        return Stream.concat(each, Stream.of(new SpendCell(Money.sum(amounts.values()), SpendAddress.of(question))))
-                .toList();
+            SpendQuestion question,
+            SpendDimension dimension,
+            List<Choice> columns,
+            Map<String, Money> amounts,
+            Money total,
+            boolean hides) {
+        List<SpendCell> cells = new ArrayList<>(columns.stream()
+                .map(column ->
+                        new SpendCell(amount(amounts, column), SpendAddress.of(question, dimension, column.value())))
+                .toList());
+        if (hides) {
+            cells.add(RestrictedRest.of(total, amounts.values()));
+        }
+        cells.add(new SpendCell(total, SpendAddress.of(question)));
+        return cells;
+    }
+
+    /** Lines that do not say are totalled under no name. */
+    private static Money amount(Map<String, Money> amounts, Choice column) {
+        String value = column.value().equals(SpendDimension.UNSAID) ? "" : column.value();
+        return amounts.getOrDefault(value, Money.ZERO);
     }
 }

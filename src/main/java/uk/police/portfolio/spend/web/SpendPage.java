@@ -56,6 +56,7 @@ record SpendPage(
 
     /** Everything that the page shows, asked at once. */
     static final List<Set<SpendDimension>> ASKED = List.of(
+            Set.of(SpendDimension.YEAR),
             Set.of(SpendDimension.STANDING),
             Set.of(SpendDimension.YEAR, SpendDimension.STANDING),
             Set.of(SpendDimension.OWNER),
@@ -93,9 +94,9 @@ record SpendPage(
                         SpendMatrix.of(question, years, SpendDimension.OWNER, SpendWords.OWNER, totals),
                         SpendMatrix.of(question, years, SpendDimension.NATURE, SpendWords.NATURE, totals),
                         SpendMatrix.of(question, years, SpendDimension.PURPOSE, SpendWords.PURPOSE, totals),
-                        SpendMatrix.of(question, years, SpendDimension.LEGACY, SpendWords.LEGACY_OR_NOT_SAID, totals)),
+                        SpendMatrix.of(question, years, SpendDimension.LEGACY, SpendWords.LEGACY, totals)),
                 capabilities(question, totals, around),
-                SpendRow.of(question, SpendDimension.BODY, around.bodyChoices(), byBody),
+                SpendRow.of(question, SpendDimension.BODY, around.bodyChoices(), byBody, totals),
                 forces.stream()
                         .filter(force -> !byBody.containsKey(force.code()))
                         .map(SpendSurroundings.Row::name)
@@ -104,9 +105,14 @@ record SpendPage(
                 SpendReporting.of(
                         forces.stream().map(SpendSurroundings.Row::returned).toList()),
                 MeasureRow.of(question, years, totals),
-                SpendRow.of(question, SpendDimension.FUNDING, SpendWords.FUNDING, totals.by(SpendDimension.FUNDING)),
-                SpendRow.top(question, SpendDimension.PROGRAMME, totals.by(SpendDimension.PROGRAMME)),
-                SpendRow.top(question, SpendDimension.SUPPLIER, totals.by(SpendDimension.SUPPLIER)),
+                SpendRow.of(
+                        question,
+                        SpendDimension.FUNDING,
+                        SpendWords.FUNDING,
+                        totals.by(SpendDimension.FUNDING),
+                        totals),
+                SpendRow.top(question, SpendDimension.PROGRAMME, totals),
+                SpendRow.top(question, SpendDimension.SUPPLIER, totals),
                 totals.excludesRestricted(),
                 around.unmatched(),
                 new SpendCell(
@@ -134,11 +140,11 @@ record SpendPage(
         Map<String, Money> leaves = totals.by(SpendDimension.CAPABILITY);
         Optional<String> asked = question.asked(SpendDimension.CAPABILITY);
         if (asked.isPresent()) {
-            return SpendRow.of(question, SpendDimension.CAPABILITY, around.leafChoices(asked.get()), leaves);
+            return SpendRow.of(question, SpendDimension.CAPABILITY, around.leafChoices(asked.get()), leaves, totals);
         }
         Map<String, Money> families = new LinkedHashMap<>();
         leaves.forEach(
                 (leaf, amount) -> families.merge(around.families().getOrDefault(leaf, leaf), amount, Money::plus));
-        return SpendRow.of(question, SpendDimension.CAPABILITY, around.familyChoices(), families);
+        return SpendRow.of(question, SpendDimension.CAPABILITY, around.familyChoices(), families, totals);
     }
 }

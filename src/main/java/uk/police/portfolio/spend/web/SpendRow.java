@@ -1,15 +1,17 @@
 package uk.police.portfolio.spend.web;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Percentage;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.web.Choice;
 
 /**
@@ -23,20 +25,24 @@ record SpendRow(Choice of, SpendCell cell, @Nullable Percentage share) {
 
     /** The values that have lines, in the order of the choices; what no choice names, such as a body that ended, last. */
     static List<SpendRow> of(
-            SpendQuestion question, SpendDimension dimension, Collection<Choice> values, Map<String, Money> amounts) {
+            SpendQuestion question,
+            SpendDimension dimension,
+            Collection<Choice> values,
+            Map<String, Money> amounts,
+            SpendTotals totals) {
         Map<String, Choice> known = new LinkedHashMap<>();
         values.forEach(value -> known.put(value.value(), value));
         amounts.keySet().forEach(value -> known.putIfAbsent(value, Choice.named(value, value)));
         known.keySet().retainAll(amounts.keySet());
-        Money total = Money.sum(amounts.values());
-        return known.values().stream()
-                .map(value -> of(question.of(dimension, value.value()), value, amounts.get(value.value()), total))
-                .toList();
+        List<SpendRow> rows = new ArrayList<>(known.values().stream()
+                .map(value -> of(value, amounts.get(value.value()), question.of(dimension, value.value()), totals))
+                .toList());
+        return withRest(rows, question, amounts, totals);
     }
 
     /** Those that come to most, the largest first, and last what all the others do. */
-    static List<SpendRow> top(SpendQuestion question, SpendDimension dimension, Map<String, Money> amounts) {
-        Money total = Money.sum(amounts.values());
+    static List<SpendRow> top(SpendQuestion question, SpendDimension dimension, SpendTotals totals) {
+        Map<String, Money> amounts = totals.by(dimension);
         List<SpendRow> top = amounts.entrySet().stream()
                 .filter(each -> !each.getKey().isEmpty())
                 .sorted(Map.Entry.<String, Money>comparingByValue()
@@ -44,21 +50,36 @@ record SpendRow(Choice of, SpendCell cell, @Nullable Percentage share) {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .map(each -> of(
-                        question.of(dimension, each.getKey()),
                         Choice.named(each.getKey(), each.getKey()),
                         each.getValue(),
-                        total))
-                .toList();
-        Money others = total.minus(
-                Money.sum(top.stream().map(row -> row.cell().amount()).toList()));
-        return top.isEmpty() || others.isZero()
-                ? top
-                : Stream.concat(top.stream(), Stream.of(of(question, Choice.worded("", "spend.others"), others, total)))
-                        .toList();
+                        question.of(dimension, each.getKey()),
+                        totals))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Money others = Money.sum(amounts.values())
+                .minus(Money.sum(top.stream().map(row -> row.cell().amount()).toList()));
+        if (top.isEmpty()) {
+            return top;
+        }
+        if (!others.isZero()) {
+            top.add(of(Choice.worded("", "spend.others"), new SpendCell(others, null), totals));
+        }
+        return withRest(top, question, amounts, totals);
     }
 
-    private static SpendRow of(SpendQuestion question, Choice value, @Nullable Money given, Money total) {
-        Money amount = given == null ? Money.ZERO : given;
-        return new SpendRow(value, new SpendCell(amount, SpendAddress.of(question)), Percentage.of(amount, total));
+    /** And last, where the total counts more than this reader is shown, what that comes to. */
+    private static List<SpendRow> withRest(
+            List<SpendRow> rows, SpendQuestion question, Map<String, Money> amounts, SpendTotals totals) {
+        if (RestrictedRest.isIn(question, totals)) {
+            rows.add(of(SpendWords.RESTRICTED, RestrictedRest.of(totals.total(), amounts.values()), totals));
+        }
+        return rows;
+    }
+
+    private static SpendRow of(Choice value, @Nullable Money given, SpendQuestion lines, SpendTotals totals) {
+        return of(value, new SpendCell(given == null ? Money.ZERO : given, SpendAddress.of(lines)), totals);
+    }
+
+    private static SpendRow of(Choice value, SpendCell cell, SpendTotals totals) {
+        return new SpendRow(value, cell, Percentage.of(cell.amount(), totals.total()));
     }
 }

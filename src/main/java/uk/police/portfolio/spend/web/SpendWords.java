@@ -2,9 +2,9 @@ package uk.police.portfolio.spend.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import uk.police.portfolio.capability.OwnerModel;
 import uk.police.portfolio.programme.CostLine;
+import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendStanding;
 import uk.police.portfolio.web.Choice;
@@ -22,11 +22,11 @@ final class SpendWords {
     static final List<Choice> PURPOSE = words("spend.purpose", "RUN", "CHANGE");
     static final List<Choice> FIGURES = words("spend.figures", "ILLUSTRATIVE", "REAL");
 
-    static final List<Choice> LEGACY = words("spend.legacy", "true", "false");
-    /** Plans don't say: their column is named, so that it leads to lines that say nothing. */
-    static final List<Choice> LEGACY_OR_NOT_SAID = Stream.concat(
-                    LEGACY.stream(), Stream.of(Choice.worded("", "spend.legacy.unsaid")))
-            .toList();
+    /** Plans don't say. */
+    static final List<Choice> LEGACY = words("spend.legacy", "true", "false", SpendDimension.UNSAID);
+
+    /** What stands last in breakdowns that leave it out, so that they come to the total. */
+    static final Choice RESTRICTED = Choice.worded("", "spend.restricted.whole");
 
     static final List<Choice> MEASURE = List.of(SpendMeasure.values()).stream()
             .map(each -> Choice.worded(each.name().toLowerCase(Locale.ROOT), "spend.measure." + each))
