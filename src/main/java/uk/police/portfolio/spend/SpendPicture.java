@@ -1,6 +1,5 @@
 package uk.police.portfolio.spend;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,6 +25,9 @@ import uk.police.portfolio.shared.Money;
 @Service
 public class SpendPicture {
 
+    /** What an answer is kept for, as SQL: the same for as long as nothing changed that answers are made of. */
+    public static final String MARKS = "select coalesce(sum(mark), 0)::text from spend_mark";
+
     private static final int ROWS_AT_ONCE = 500;
     private static final Set<SpendDimension> YEARS =
             EnumSet.of(SpendDimension.SPAN, SpendDimension.YEAR, SpendDimension.MEASURE);
@@ -33,21 +35,34 @@ public class SpendPicture {
     private final JdbcClient jdbc;
     private final SpendReader readers;
     private final UnmatchedFacts unmatched;
+    private final KeptAnswers answers;
 
-    SpendPicture(JdbcClient jdbc, SpendReader readers, UnmatchedFacts unmatched) {
+    SpendPicture(JdbcClient jdbc, SpendReader readers, UnmatchedFacts unmatched, KeptAnswers answers) {
         this.jdbc = jdbc;
         this.readers = readers;
         this.unmatched = unmatched;
+        this.answers = answers;
     }
 
     /** What the lines come to that the reader may see: in all, and by each of these sets of dimensions. */
     public SpendTotals totals(SpendQuestion question, Actor reader, List<Set<SpendDimension>> by) {
-        return totals(question, reader, by, false);
+        return totals(question, reader, by, false, null);
+    }
+
+    /** The same, by a request that has read the {@link #MARKS} before. */
+    public SpendTotals totals(SpendQuestion question, Actor reader, List<Set<SpendDimension>> by, String marks) {
+        return totals(question, reader, by, false, marks);
     }
 
     /** The same, and budget, forecast, committed and actual by financial year: beside one another, never added to each other. */
     public SpendTotals totalsAndMeasures(SpendQuestion question, Actor reader, List<Set<SpendDimension>> by) {
-        return totals(question, reader, by, true);
+        return totals(question, reader, by, true, null);
+    }
+
+    /** The same, by a request that has read the {@link #MARKS} before. */
+    public SpendTotals totalsAndMeasures(
+            SpendQuestion question, Actor reader, List<Set<SpendDimension>> by, String marks) {
+        return totals(question, reader, by, true, marks);
     }
 
     /** What stands beside the total, since it is in none: what came out of ledgers and nothing matches. */
@@ -86,7 +101,11 @@ public class SpendPicture {
     }
 
     private SpendTotals totals(
-            SpendQuestion question, Actor reader, List<Set<SpendDimension>> by, boolean andMeasures) {
+            SpendQuestion question,
+            Actor reader,
+            List<Set<SpendDimension>> by,
+            boolean andMeasures,
+            @Nullable String marks) {
         SpendQuestion asked = question.asAt(readers.past(question.asAt()));
         Set<Set<SpendDimension>> sets = new LinkedHashSet<>();
         sets.add(EnumSet.of(SpendDimension.SPAN));
@@ -99,11 +118,18 @@ public class SpendPicture {
         if (andMeasures) {
             used.addAll(YEARS);
         }
-        return gathered(
-                asked,
-                ask(SpendSql.totals(asked, sets, andMeasures), asked, reader)
-                        .query((row, number) -> SpendRows.sum(row, used))
-                        .list());
+        String sql = SpendSql.totals(asked, sets, andMeasures);
+        Map<String, Object> parameters = readers.parameters(asked, reader);
+        return answers.of(
+                marks,
+                sql,
+                parameters,
+                () -> gathered(
+                        asked,
+                        jdbc.sql(sql)
+                                .params(parameters)
+                                .query((row, number) -> SpendRows.sum(row, used))
+                                .list()));
     }
 
     /** Plans and kept totals come in rows of their own; a total is their sum. */
@@ -120,7 +146,7 @@ public class SpendPicture {
                 found.merge(total.of(), total, SpendPicture::sum);
             }
         }
-        return new SpendTotals(new ArrayList<>(found.values()), excludes);
+        return new SpendTotals(found.values(), excludes);
     }
 
     private static SpendTotal sum(SpendTotal one, SpendTotal other) {

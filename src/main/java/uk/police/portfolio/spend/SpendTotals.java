@@ -1,5 +1,9 @@
 package uk.police.portfolio.spend;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +11,32 @@ import java.util.Objects;
 import java.util.Set;
 import uk.police.portfolio.shared.Money;
 
-/**
- * The answer to one question by several dimensions at once, all from the same lines.
- *
- * @param excludesRestricted whether there is restricted money that this reader's breakdowns leave out
- */
-public record SpendTotals(List<SpendTotal> totals, boolean excludesRestricted) {
+/** The answer to one question by several dimensions at once, all from the same lines. */
+public final class SpendTotals {
 
-    public SpendTotals {
-        totals = List.copyOf(totals);
+    private static final Set<SpendDimension> ONLY_SPANS = Set.of(SpendDimension.SPAN);
+
+    private final Map<Set<SpendDimension>, List<SpendTotal>> bySet;
+    private final boolean excludesRestricted;
+    private final int size;
+
+    SpendTotals(Collection<SpendTotal> totals, boolean excludesRestricted) {
+        Map<Set<SpendDimension>, List<SpendTotal>> sorted = new HashMap<>();
+        totals.forEach(each -> sorted.computeIfAbsent(each.of().keySet(), any -> new ArrayList<>())
+                .add(each));
+        this.bySet = Collections.unmodifiableMap(sorted);
+        this.excludesRestricted = excludesRestricted;
+        this.size = totals.size();
+    }
+
+    /** Whether there is restricted money that this reader's breakdowns leave out. */
+    public boolean excludesRestricted() {
+        return excludesRestricted;
+    }
+
+    /** How many rows it has. */
+    int size() {
+        return size;
     }
 
     /** The total of all lines in the years that were asked about. */
@@ -24,9 +45,8 @@ public record SpendTotals(List<SpendTotal> totals, boolean excludesRestricted) {
     }
 
     public long lines() {
-        return totals.stream()
-                .filter(each -> each.of().keySet().equals(Set.of(SpendDimension.SPAN))
-                        && "WITHIN".equals(each.of().get(SpendDimension.SPAN)))
+        return rows(ONLY_SPANS).stream()
+                .filter(each -> "WITHIN".equals(each.of().get(SpendDimension.SPAN)))
                 .mapToLong(SpendTotal::lines)
                 .sum();
     }
@@ -49,18 +69,15 @@ public record SpendTotals(List<SpendTotal> totals, boolean excludesRestricted) {
     /** Totals by one dimension in one year; the question must have been asked by both. */
     public Map<String, Money> by(SpendDimension dimension, String year) {
         Map<String, Money> found = new LinkedHashMap<>();
-        totals.stream()
-                .filter(each -> each.of().keySet().equals(Set.of(SpendDimension.YEAR, dimension))
-                        && year.equals(each.of().get(SpendDimension.YEAR)))
+        rows(Set.of(SpendDimension.YEAR, dimension)).stream()
+                .filter(each -> year.equals(each.of().get(SpendDimension.YEAR)))
                 .forEach(each -> found.put(said(each, dimension), each.amount()));
         return found;
     }
 
     private Map<String, Money> by(Set<SpendDimension> dimensions, SpendDimension dimension) {
         Map<String, Money> found = new LinkedHashMap<>();
-        totals.stream()
-                .filter(each -> each.of().keySet().equals(dimensions))
-                .forEach(each -> found.put(said(each, dimension), each.amount()));
+        rows(dimensions).forEach(each -> found.put(said(each, dimension), each.amount()));
         return found;
     }
 
@@ -76,14 +93,16 @@ public record SpendTotals(List<SpendTotal> totals, boolean excludesRestricted) {
 
     /** The answer by each of these sets of dimensions, one row a combination of values. */
     public List<SpendTotal> by(Set<SpendDimension> dimensions) {
-        return totals.stream()
-                .filter(each -> each.of().keySet().equals(dimensions))
-                .toList();
+        return Collections.unmodifiableList(rows(dimensions));
+    }
+
+    private List<SpendTotal> rows(Set<SpendDimension> dimensions) {
+        return bySet.getOrDefault(dimensions, List.of());
     }
 
     private List<Money> spans(String span) {
-        return totals.stream()
-                .filter(each -> each.of().equals(Map.of(SpendDimension.SPAN, span)))
+        return rows(ONLY_SPANS).stream()
+                .filter(each -> span.equals(each.of().get(SpendDimension.SPAN)))
                 .map(SpendTotal::amount)
                 .toList();
     }

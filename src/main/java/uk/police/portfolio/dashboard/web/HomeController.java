@@ -31,7 +31,7 @@ class HomeController {
     String show(@SignedIn Actor reader, Model model) {
         LocalDate today = London.today(clock);
         HomeNumbers numbers = queries.numbers(reader, today);
-        SpendTotals totals = spend.totals(numbers.years(), reader, HomePicture.ASKED);
+        SpendTotals totals = spend.totals(numbers.years(), reader, HomePicture.ASKED, numbers.marks());
         model.addAttribute("groups", WaitingGroup.of(tray.of(reader), today));
         model.addAttribute("start", Start.of(reader));
         model.addAttribute("picture", HomePicture.of(numbers, totals, spend.unmatched(numbers.years(), reader)));

@@ -15,6 +15,7 @@ import uk.police.portfolio.spend.SpendQuestion;
  * @param decisions in the reader's name, or all where they act for no force
  * @param lapsing instruments that the reader gave or took and that lapse within 90 days
  * @param unread messages in the reader's inbox
+ * @param marks what answers about spend are kept for
  * @param latest of those decisions, the latest first
  */
 record HomeNumbers(
@@ -27,6 +28,7 @@ record HomeNumbers(
         long decisions,
         long lapsing,
         long unread,
+        String marks,
         List<Decided> latest) {
 
     HomeNumbers {
@@ -49,6 +51,6 @@ record HomeNumbers(
     }
 
     HomeNumbers with(List<Decided> decided) {
-        return new HomeNumbers(first, last, low, high, programmes, approved, decisions, lapsing, unread, decided);
+        return new HomeNumbers(first, last, low, high, programmes, approved, decisions, lapsing, unread, marks, decided);
     }
 }

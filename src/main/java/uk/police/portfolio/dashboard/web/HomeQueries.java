@@ -14,6 +14,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.spend.SpendPicture;
 
 /** The numbers and the latest decisions of the first page, in one statement. */
 @Component
@@ -53,10 +54,10 @@ class HomeQueries {
                    (select count(*) from programme p where p.status = 'APPROVED' and %1$s) as approved,
                    (select count(*) from decided) as decisions,
                    %2$s as lapsing,
-                   (select count(*) from message m where m.person_id = :readerPerson and m.read_at is null) as unread
+                   (select count(*) from message m where m.person_id = :readerPerson and m.read_at is null) as unread, (%3$s) as marks
               from envelope_now v
               left join lateral (select * from decided order by decided_on desc, reference desc limit 5) d on true
-            """.formatted(Audience.MAY_READ, InstrumentsExpiring.COUNT);
+            """.formatted(Audience.MAY_READ, InstrumentsExpiring.COUNT, SpendPicture.MARKS);
 
     private final JdbcClient jdbc;
     private final ProgrammeDirectory programmes;
@@ -98,6 +99,7 @@ class HomeQueries {
                 row.getLong("decisions"),
                 row.getLong("lapsing"),
                 row.getLong("unread"),
+                row.getString("marks"),
                 List.of());
     }
 

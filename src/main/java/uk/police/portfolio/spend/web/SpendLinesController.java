@@ -56,7 +56,7 @@ class SpendLinesController {
         model.addAttribute("sort", order);
         model.addAttribute("query", question.query());
         model.addAttribute(
-                "page", LinesPage.of(lines, order.key(), after, picture.totals(question, reader, LinesPage.ASKED)));
+                "page", LinesPage.of(lines, order.key(), after, picture.totals(question, reader, LinesPage.ASKED, around.marks())));
         return "spend/lines";
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.programme.Audience;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.SpendDimension;
+import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.UnmatchedFacts;
@@ -31,6 +32,8 @@ class SpendQueries {
               from spend_deflator_year y
              where y.version = (select max(version) from spend_deflator where recorded_at < :known)
             union all
+            select 'MARKS', (%s), '', '', '', null, '', '', null
+            union all
             select 'UNMATCHED', u.code, u.name, u.lines::text, u.hidden::text, u.amount, u.name, '', null from (%s) as u
             union all
             select 'ALLOCATED', t.reference, t.name, '', '', sum(a.amount), t.name, '', null
@@ -54,7 +57,7 @@ class SpendQueries {
     /** What stands around the answer to this question. */
     SpendSurroundings surroundings(SpendQuestion question, Actor reader) {
         return SpendSurroundings.of(jdbc.sql(
-                        SURROUNDINGS.formatted(SpendReporting.LAST_AT, unmatched.sql(question), Audience.MAY_READ))
+                        SURROUNDINGS.formatted(SpendReporting.LAST_AT, SpendPicture.MARKS, unmatched.sql(question), Audience.MAY_READ))
                 .params(unmatched.parameters(question, reader))
                 .param("allocatedTo", question.asked(SpendDimension.PROGRAMME).orElse(""))
                 .query(SpendSurroundings.Row.class)

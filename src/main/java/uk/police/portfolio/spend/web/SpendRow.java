@@ -2,9 +2,11 @@ package uk.police.portfolio.spend.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Money;
@@ -22,6 +24,9 @@ import uk.police.portfolio.web.Choice;
 record SpendRow(Choice of, SpendCell cell, @Nullable Percentage share) {
 
     private static final int MOST = 10;
+    private static final Comparator<Map.Entry<String, Money>> LARGEST_FIRST = Map.Entry.<String, Money>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey());
 
     /** The values that have lines, in the order of the choices; what no choice names, such as a body that ended, last. */
     static List<SpendRow> of(
@@ -43,12 +48,7 @@ record SpendRow(Choice of, SpendCell cell, @Nullable Percentage share) {
     /** Those that come to most, the largest first, and last what all the others do. */
     static List<SpendRow> top(SpendQuestion question, SpendDimension dimension, SpendTotals totals) {
         Map<String, Money> amounts = totals.by(dimension);
-        List<SpendRow> top = amounts.entrySet().stream()
-                .filter(each -> !each.getKey().isEmpty())
-                .sorted(Map.Entry.<String, Money>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
+        List<SpendRow> top = largest(amounts).stream()
                 .map(each -> of(
                         Choice.named(each.getKey(), each.getKey()),
                         each.getValue(),
@@ -64,6 +64,20 @@ record SpendRow(Choice of, SpendCell cell, @Nullable Percentage share) {
             top.add(of(Choice.worded("", "spend.others"), new SpendCell(others, null), totals));
         }
         return withRest(top, question, amounts, totals);
+    }
+
+    /** Without sorting the thousands that are not shown. */
+    private static List<Map.Entry<String, Money>> largest(Map<String, Money> amounts) {
+        PriorityQueue<Map.Entry<String, Money>> largest = new PriorityQueue<>(LARGEST_FIRST.reversed());
+        for (Map.Entry<String, Money> each : amounts.entrySet()) {
+            if (!each.getKey().isEmpty()) {
+                largest.add(each);
+                if (largest.size() > MOST) {
+                    largest.remove();
+                }
+            }
+        }
+        return largest.stream().sorted(LARGEST_FIRST).toList();
     }
 
     /** And last, where the total counts more than this reader is shown, what that comes to. */

@@ -22,6 +22,7 @@ import uk.police.portfolio.web.Choice;
  * @param prices the years whose prices figures can be shown in
  * @param unmatched lines of ledgers that nothing matches
  * @param pots those that the programme that is asked about holds allocations of
+ * @param marks what answers of this moment are kept for
  */
 record SpendSurroundings(
         List<Row> bodies,
@@ -30,7 +31,8 @@ record SpendSurroundings(
         List<OutsideRow> outside,
         List<Row> prices,
         UnmatchedSpend unmatched,
-        List<Row> pots) {
+        List<Row> pots,
+        String marks) {
 
     /** One row of the one statement that asks for all of them. */
     record Row(
@@ -82,7 +84,8 @@ record SpendSurroundings(
                 UnmatchedSpend.of(only(rows, row -> row.kind().equals("UNMATCHED")).stream()
                         .map(Row::unmatched)
                         .toList()),
-                only(rows, row -> row.kind().equals("ALLOCATED")));
+                only(rows, row -> row.kind().equals("ALLOCATED")),
+                only(rows, row -> row.kind().equals("MARKS")).get(0).code());
     }
 
     /** The territorial forces, in the region and of the code where those are asked for. */
