@@ -95,32 +95,36 @@ final class SpendSql {
 
     /** One page of lines or all of them, in an order that goes on after any line. */
     static String lines(SpendQuestion question, SpendOrder order, boolean descending, @Nullable LineCursor after) {
+        boolean byKey = order == SpendOrder.KEY;
         String plans = question.measure().countsPlans() ? planLines(question) : null;
-        String posted = question.measure().countsLines() ? postedLines(question, order, after) : null;
+        String posted = question.measure().countsLines()
+                ? postedLines(question, byKey ? LinePage.of(question, after) : "")
+                : null;
         String sorted = order.by(descending);
         String each = Stream.of(posted, plans)
                 .filter(part -> part != null)
                 .map(part -> "(select * from (%s) as part where true %s %s limit :limit)"
                         .formatted(part, after == null ? "" : order.goesOnAfter(descending), sorted))
                 .collect(Collectors.joining(" union all "));
-        return "with " + SpendDeflating.given(question) + ", " + SpendFacts.codings(question) + "select * from (" + each
+        String codings = SpendFacts.codings(question);
+        return "with " + SpendDeflating.given(question) + ", "
+                + (byKey ? codings.replace(" as materialized ", " as ") : codings) + "select * from (" + each
                 + ") as page " + sorted + " limit :limit";
     }
 
     /** All lines, as they came in, and then those of plans. */
     static String allLines(SpendQuestion question) {
         String parts = Stream.of(
-                        question.measure().countsLines() ? postedLines(question, SpendOrder.PROGRAMME, null) : null,
+                        question.measure().countsLines() ? postedLines(question, "") : null,
                         question.measure().countsPlans() ? planLines(question) : null)
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" union all "));
         return "with " + SpendDeflating.given(question) + ", " + SpendFacts.codings(question) + parts;
     }
 
-    private static String postedLines(SpendQuestion question, SpendOrder order, @Nullable LineCursor after) {
-        String beyond = after != null && order == SpendOrder.KEY ? " and l.id > :afterLine" : "";
+    private static String postedLines(SpendQuestion question, String which) {
         return "select 'L' as kind, id as line_id, null::uuid as plan_id, " + LISTED
-                + ", amount, restricted, external_id, posting from (" + SpendFacts.lines(question) + beyond
+                + ", amount, restricted, external_id, posting from (" + SpendFacts.lines(question) + which
                 + ") as lines";
     }
 
