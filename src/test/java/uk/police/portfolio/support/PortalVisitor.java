@@ -35,6 +35,12 @@ public final class PortalVisitor {
         return http.send(HttpRequest.newBuilder(portal.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** What is too long to be held. */
+    public <T> HttpResponse<T> get(URI portal, String path, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(portal.resolve(path)).build(), body);
+    }
+
     /** Sends the form that a page shows, with that page's token against forged requests. */
     public HttpResponse<String> post(URI portal, String page, String path, Map<String, String> typed)
             throws IOException, InterruptedException {
