@@ -1,7 +1,10 @@
 package uk.police.portfolio.spend;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +68,23 @@ public class EnvelopeRegister {
     public EnvelopeDetails current() {
         return envelopes
                 .findCurrent()
+                .map(Envelope::details)
+                .orElseThrow(() -> new NotFoundException("envelope", "current"));
+    }
+
+    /**
+     * The version that held at the end of that day in London, or holds now where no day is asked about. Before the first was recorded
+     * there was none to show money against: then it is the first.
+     */
+    @Transactional(readOnly = true)
+    public EnvelopeDetails asAt(@Nullable LocalDate day) {
+        if (day == null) {
+            return current();
+        }
+        Instant end = day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
+        return envelopes
+                .findHeldBefore(end)
+                .or(envelopes::findFirst)
                 .map(Envelope::details)
                 .orElseThrow(() -> new NotFoundException("envelope", "current"));
     }

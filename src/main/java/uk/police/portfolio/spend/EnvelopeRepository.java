@@ -1,5 +1,6 @@
 package uk.police.portfolio.spend;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,13 @@ interface EnvelopeRepository extends JpaRepository<Envelope, UUID> {
 
     @Query("select e from Envelope e join fetch e.years where e.number = (select max(o.number) from Envelope o)")
     Optional<Envelope> findCurrent();
+
+    @Query(
+            "select e from Envelope e join fetch e.years where e.number = (select max(o.number) from Envelope o where o.recordedAt < :end)")
+    Optional<Envelope> findHeldBefore(Instant end);
+
+    @Query("select e from Envelope e join fetch e.years where e.number = (select min(o.number) from Envelope o)")
+    Optional<Envelope> findFirst();
 
     @Query("select distinct e from Envelope e join fetch e.years order by e.number desc")
     List<Envelope> findVersions();

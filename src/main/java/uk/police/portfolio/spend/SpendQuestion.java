@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.FinancialYear;
@@ -90,6 +91,11 @@ public record SpendQuestion(
     public SpendQuestion orTheYearsOf(EnvelopeDetails envelope) {
         return between(
                 Objects.requireNonNullElse(from, envelope.first()), Objects.requireNonNullElse(to, envelope.last()));
+    }
+
+    /** The same question of the years of the envelope of the day that it asks about, where it does not say which. */
+    public SpendQuestion orTheYearsOf(Function<@Nullable LocalDate, EnvelopeDetails> envelopes) {
+        return orTheYearsOf(envelopes.apply(asAt));
     }
 
     /** The years that it asks about, once it says which. */

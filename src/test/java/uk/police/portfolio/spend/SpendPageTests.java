@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.Plans.Cost;
 import uk.police.portfolio.support.People;
@@ -44,6 +47,9 @@ class SpendPageTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     EnvelopeRegister envelopes;
@@ -189,6 +195,12 @@ class SpendPageTests {
 
         assertThat(envelopes.current().number()).isEqualTo(2);
         assertThat(envelopes.current().low().brief()).isEqualTo("£6.95bn");
+        LocalDate yesterday = London.today(clock).minusDays(1);
+        assertThat(page("/spend", finance).text()).contains("£6.95bn");
+        assertThat(page("/spend?as-at=" + yesterday, finance).text())
+                .as("the picture of a day has the envelope of that day")
+                .contains("£7.00bn")
+                .doesNotContain("£6.95bn");
         Document both = page("/spend/envelope?earlier=1&later=2", finance);
         assertThat(both.select("#version-1, #version-2")).hasSize(2);
     }

@@ -164,9 +164,8 @@ class ExtractTaking {
                 Change.to("sha256", taken.sha256()),
                 Change.to("mapping", mapping.number()),
                 Change.to("lines", outcome.added().lines()),
-                Change.to("amount", outcome.added().amount().full()),
                 Change.to("repeats", outcome.repeats()),
-                Change.to("matched", outcome.matched().amount().full()),
-                Change.to("unmatched", outcome.unmatched().amount().full()));
+                Change.to("matched", outcome.matched().lines()),
+                Change.to("unmatched", outcome.unmatched().lines()));
     }
 }

@@ -8,7 +8,8 @@ import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.Subject;
 
 /**
- * Something was done with a body's ledger.
+ * Something was done with a body's ledger. The record counts its lines and does not add them up: some may be restricted, and more
+ * people read the record than may see those.
  *
  * @param act the act's name on the record
  */

@@ -80,7 +80,6 @@ public class MatchedLines {
                 List.of(
                         Change.to("reference", taken.reference()),
                         Change.to("lines", corrected.sum().lines()),
-                        Change.to("amount", corrected.sum().amount().full()),
                         Change.to("to", found.service() == null ? found.programme() : found.service()),
                         Change.to("capability", found.capability()))));
         return corrected.sum();

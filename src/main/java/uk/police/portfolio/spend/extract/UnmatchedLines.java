@@ -117,8 +117,7 @@ public class UnmatchedLines {
         }
         List<Change> changes = new ArrayList<>(List.of(
                 Change.to("reference", taken.reference()),
-                Change.to("lines", matched.sum().lines()),
-                Change.to("amount", matched.sum().amount().full())));
+                Change.to("lines", matched.sum().lines())));
         more.stream().filter(Change::changesAnything).forEach(changes::add);
         events.publishEvent(new LedgerActed(by, taken.at(), act, owned.code(), owned.name(), changes));
         return matched.sum();

@@ -8,7 +8,11 @@ import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.DomainEvent;
 import uk.police.portfolio.shared.Subject;
 
-/** The lines of a file were posted. */
+/**
+ * The lines of a file were posted.
+ *
+ * @param sums of the lines that are not restricted, one a measure: more people read the record than may see the others
+ */
 public record SpendImported(
         Actor by,
         Instant at,

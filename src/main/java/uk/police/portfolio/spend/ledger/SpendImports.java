@@ -95,7 +95,7 @@ public class SpendImports {
                 sha256,
                 posted.lines(),
                 posted.repeats(),
-                posted.sums()));
+                postings.openSums()));
         return ImportOutcome.of(posted);
     }
 

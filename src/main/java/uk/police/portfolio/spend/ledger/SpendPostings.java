@@ -82,6 +82,11 @@ class SpendPostings {
         return sums("spend_incoming where nth = 1 and not known", Map.of());
     }
 
+    /** The same without restricted lines: what the record may say, since more people read it than may see those. */
+    List<LineSum> openSums() {
+        return sums("spend_incoming where nth = 1 and not known and not restricted", Map.of());
+    }
+
     List<LineSum> sums(int posting) {
         return sums("spend_line where posting_id = :posting", Map.of("posting", posting));
     }

@@ -10,7 +10,8 @@ import uk.police.portfolio.shared.Money;
  * From what was registered at the end of a day to what is now, or was at the end of another, step by step: the steps add up to the difference.
  *
  * @param until null for now
- * @param steps the largest first; what is too small to name, and restricted money that the reader may not see, last
+ * @param steps the largest first; what is too small to name last
+ * @param restrictedExcluded whether there is restricted money that the reader may not see, in neither sum and in no step
  * @param returned the returns and imports that were posted since
  */
 public record SpendMovement(
@@ -19,6 +20,7 @@ public record SpendMovement(
         Money before,
         List<Step> steps,
         Money after,
+        boolean restrictedExcluded,
         List<Posted> returned) {
 
     /**

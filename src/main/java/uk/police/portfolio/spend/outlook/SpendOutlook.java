@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.programme.CostLine;
@@ -47,7 +48,11 @@ public class SpendOutlook {
         return names.lastReturns().filter(day -> day.isBefore(today)).orElse(today.minusMonths(3));
     }
 
-    /** What moved since the end of that day, up to the end of the day that is asked about, by one dimension. */
+    /**
+     * What moved since the end of that day, up to the end of the day that is asked about, by one dimension. Without the restricted money
+     * that the reader may not see: it counts in the totals of a year, but from one day to the next it would say whose it is, beside
+     * who posted lines in between.
+     */
     public SpendMovement movement(SpendQuestion question, LocalDate since, SpendDimension by, Actor reader) {
         SpendTotals before = picture.totals(question.asAt(since), reader, List.of(Set.of(by)));
         SpendTotals after = picture.totals(question, reader, List.of(Set.of(by)));
@@ -64,12 +69,17 @@ public class SpendOutlook {
                         .reversed()
                         .thenComparing(SpendMovement.Step::key))
                 .toList();
+        boolean excludes = before.excludesRestricted() || after.excludesRestricted();
+        boolean hasMore = excludes && question.isWhole();
+        Money from = hasMore ? Money.sum(was.values()) : before.total();
+        Money until = hasMore ? Money.sum(is.values()) : after.total();
         return new SpendMovement(
                 since,
                 question.asAt(),
-                before.total(),
-                steps(moved, before, after, by),
-                after.total(),
+                from,
+                steps(moved, from.minus(Money.sum(was.values())), until.minus(Money.sum(is.values()))),
+                until,
+                excludes,
                 names.postedBetween(
                         since,
                         Objects.requireNonNullElse(question.asAt(), London.today(clock)),
@@ -83,10 +93,10 @@ public class SpendOutlook {
                 question.by(SpendMeasure.REGISTERED),
                 reader,
                 List.of(Set.of(SpendDimension.BODY), Set.of(SpendDimension.YEAR, SpendDimension.FUNDING)));
-        Map<String, Money> budgets =
-                picture.totals(question.by(SpendMeasure.BUDGET), reader, byBody).by(SpendDimension.BODY);
-        Map<String, Money> committed = picture.totals(question.by(SpendMeasure.COMMITTED), reader, byBody)
-                .by(SpendDimension.BODY);
+        SpendTotals budgeted = picture.totals(question.by(SpendMeasure.BUDGET), reader, byBody);
+        SpendTotals promised = picture.totals(question.by(SpendMeasure.COMMITTED), reader, byBody);
+        Map<String, Money> budgets = budgeted.by(SpendDimension.BODY);
+        Map<String, Money> committed = promised.by(SpendDimension.BODY);
         Map<String, Money> spent = registered.by(SpendDimension.BODY);
         Map<String, String> named = names.names();
         List<Affordability.Funding> fundings = fundings(registered, years);
@@ -108,7 +118,7 @@ public class SpendOutlook {
                         .toList(),
                 fundings,
                 sums(fundings, years.size()),
-                registered.excludesRestricted());
+                Stream.of(registered, budgeted, promised).anyMatch(SpendTotals::excludesRestricted));
     }
 
     private static List<Money> sums(List<Affordability.Funding> fundings, int years) {
@@ -140,7 +150,7 @@ public class SpendOutlook {
             }
             last = amount;
         }
-        boolean known = java.util.stream.Stream.of(CostLine.FundingSource.values())
+        boolean known = Stream.of(CostLine.FundingSource.values())
                 .anyMatch(each -> each.name().equals(source));
         return new Affordability.Funding(source, known, amounts, cliffs);
     }
@@ -162,9 +172,8 @@ public class SpendOutlook {
         };
     }
 
-    /** The largest by name; the others as one; and what only the national totals have. */
-    private static List<SpendMovement.Step> steps(
-            List<SpendMovement.Step> moved, SpendTotals before, SpendTotals after, SpendDimension by) {
+    /** The largest by name; the others as one; and what is left where each was rounded on its own: before, and after. */
+    private static List<SpendMovement.Step> steps(List<SpendMovement.Step> moved, Money before, Money after) {
         List<SpendMovement.Step> steps = new ArrayList<>(moved.subList(0, Math.min(STEPS, moved.size())));
         List<SpendMovement.Step> rest = moved.subList(steps.size(), moved.size());
         if (!rest.isEmpty()) {
@@ -175,10 +184,8 @@ public class SpendOutlook {
                     Money.sum(rest.stream().map(SpendMovement.Step::before).toList()),
                     Money.sum(rest.stream().map(SpendMovement.Step::after).toList())));
         }
-        Money was = before.total().minus(Money.sum(before.by(by).values()));
-        Money is = after.total().minus(Money.sum(after.by(by).values()));
-        if (!was.equals(is)) {
-            steps.add(new SpendMovement.Step("", "spend.movement.restricted", true, was, is));
+        if (!before.equals(after)) {
+            steps.add(new SpendMovement.Step("", "spend.movement.rounding", true, before, after));
         }
         return steps;
     }

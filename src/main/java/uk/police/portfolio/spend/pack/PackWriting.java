@@ -64,7 +64,7 @@ class PackWriting {
     /** A workbook of all tables, a document to read, and what other programs read as it is. */
     List<PackFile> files(YearMonth month) {
         SpendQuestion question =
-                SpendQuestion.everything().orTheYearsOf(envelopes.current()).asAt(month.atEndOfMonth());
+                SpendQuestion.everything().asAt(month.atEndOfMonth()).orTheYearsOf(envelopes::asAt);
         SpendTotals totals = picture.totalsAndMeasures(question, EVERYBODY, ASKED);
         Affordability afford = outlook.affordability(question, question.years(), EVERYBODY);
         Written written = new Written(

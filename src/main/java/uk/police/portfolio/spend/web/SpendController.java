@@ -31,7 +31,7 @@ class SpendController {
 
     @GetMapping("/spend")
     String show(@ModelAttribute("filter") SpendFilter filter, @SignedIn Actor reader, Model model) {
-        EnvelopeDetails envelope = envelopes.current();
+        EnvelopeDetails envelope = envelopes.asAt(filter.toQuestion().asAt());
         SpendQuestion question = filter.toQuestion().orTheYearsOf(envelope);
         SpendSurroundings around = queries.surroundings(question, reader);
         model.addAttribute("choices", SpendChoices.of(around));

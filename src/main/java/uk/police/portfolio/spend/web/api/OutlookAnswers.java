@@ -38,8 +38,19 @@ final class OutlookAnswers {
         record Funding(String fundingSource, Map<String, String> amounts, List<String> cliffEdges) {}
     }
 
-    /** What moved since the end of a day. */
-    record MovementAnswer(String since, String by, String before, String change, String after, List<Step> steps) {
+    /**
+     * What moved since the end of a day.
+     *
+     * @param restrictedExcluded whether there is restricted money that is in neither sum and in no step
+     */
+    record MovementAnswer(
+            String since,
+            String by,
+            String before,
+            String change,
+            String after,
+            List<Step> steps,
+            boolean restrictedExcluded) {
 
         /**
          * One step.
@@ -103,7 +114,8 @@ final class OutlookAnswers {
                                 step.before().plain(),
                                 step.change().plain(),
                                 step.after().plain()))
-                        .toList());
+                        .toList(),
+                movement.restrictedExcluded());
     }
 
     static RangeAnswer of(ForecastRange range) {

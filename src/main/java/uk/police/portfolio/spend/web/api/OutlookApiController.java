@@ -71,6 +71,6 @@ class OutlookApiController {
         MultiValueMap<String, String> filters = new LinkedMultiValueMap<>(asked);
         filters.remove("since");
         filters.remove("by");
-        return SummaryRequest.of("", filters).question().orTheYearsOf(envelopes.current());
+        return SummaryRequest.of("", filters).question().orTheYearsOf(envelopes::asAt);
     }
 }

@@ -73,10 +73,13 @@ record SummaryAnswer(
                         : request.question().prices().toString());
     }
 
-    /** In other prices each figure is rounded on its own, so that the sum of rounded rows would be another number than the page's. */
+    /**
+     * In other prices each figure is rounded on its own, so that the sum of rounded rows would be another number than the page's.
+     * Where the national total has restricted money that the rows leave out, the rows say what they come to, in any prices.
+     */
     private static Money total(SummaryRequest request, SpendTotals totals, List<SpendTotal> found) {
-        boolean whole = request.question().isWhole() || !totals.excludesRestricted();
-        return request.question().prices() != null && whole
+        boolean isMoreThanRows = request.question().isWhole() && totals.excludesRestricted();
+        return request.question().prices() != null && !isMoreThanRows
                 ? totals.total()
                 : Money.sum(found.stream().map(SpendTotal::amount).toList());
     }

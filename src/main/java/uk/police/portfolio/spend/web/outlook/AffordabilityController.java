@@ -28,7 +28,7 @@ class AffordabilityController {
 
     @GetMapping("/spend/affordability")
     String show(@ModelAttribute("filter") SpendFilter filter, @SignedIn Actor reader, Model model) {
-        SpendQuestion question = filter.toQuestion().orTheYearsOf(envelopes.current());
+        SpendQuestion question = filter.toQuestion().orTheYearsOf(envelopes::asAt);
         model.addAttribute("afford", outlook.affordability(question, question.years(), reader));
         model.addAttribute("unmatched", picture.unmatched(question, reader));
         model.addAttribute("question", question);

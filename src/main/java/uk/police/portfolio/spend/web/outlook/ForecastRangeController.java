@@ -29,7 +29,7 @@ class ForecastRangeController {
 
     @GetMapping("/spend/range")
     String show(@ModelAttribute("filter") SpendFilter filter, @SignedIn Actor reader, Model model) {
-        EnvelopeDetails envelope = envelopes.current();
+        EnvelopeDetails envelope = envelopes.asAt(filter.toQuestion().asAt());
         SpendQuestion question = filter.toQuestion().orTheYearsOf(envelope);
         boolean national = question.isWhole() && question.prices() == null;
         model.addAttribute("range", ranges.of(question, question.years(), reader));

@@ -94,7 +94,7 @@ class OutlookFilesController {
     }
 
     private SpendQuestion question(SpendFilter filter) {
-        return filter.toQuestion().orTheYearsOf(envelopes.current());
+        return filter.toQuestion().orTheYearsOf(envelopes::asAt);
     }
 
     private <R> void send(

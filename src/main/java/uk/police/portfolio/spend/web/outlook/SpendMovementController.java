@@ -35,7 +35,7 @@ class SpendMovementController {
             @RequestParam(defaultValue = "body") String by,
             @SignedIn Actor reader,
             Model model) {
-        SpendQuestion question = filter.toQuestion().orTheYearsOf(envelopes.current());
+        SpendQuestion question = filter.toQuestion().orTheYearsOf(envelopes::asAt);
         MovementRequest asked = MovementRequest.read(since, by, outlook, question);
         model.addAttribute("movement", outlook.movement(question, asked.since(), asked.by(), reader));
         model.addAttribute("unmatched", picture.unmatched(question, reader));

@@ -60,8 +60,7 @@ class PackController {
     @GetMapping("/{month}")
     String show(@PathVariable String month, @SignedIn Actor reader, Model model) {
         PackDetails pack = packs.details(month);
-        SpendQuestion question =
-                SpendQuestion.everything().orTheYearsOf(envelopes.current()).asAt(pack.lastDay());
+        SpendQuestion question = SpendQuestion.everything().asAt(pack.lastDay()).orTheYearsOf(envelopes::asAt);
         SpendTotals totals = picture.totalsAndMeasures(question, reader, ASKED);
         model.addAttribute("pack", pack);
         model.addAttribute("total", totals.total());
