@@ -40,7 +40,8 @@ import uk.police.portfolio.support.People;
 @Component
 class RandomActs {
 
-    static final String CAPABILITY = "CAP-COMM";
+    /** No other test gives authority for it. */
+    static final String CAPABILITY = "CAP-AUTOAI";
 
     private static final List<String> SEATS = List.of(
             "kent/policing-body",
