@@ -136,6 +136,22 @@ class SpendPricesTests {
     }
 
     @Test
+    void whatTheApiCannotUnderstandIsRefusedAllAtOnce() {
+        assertThat(http.get()
+                        .uri(
+                                "/api/v1/spend/summary?nature=gold&owner=nobody&legacy=perhaps&body=kent&body=essex&size=x")
+                        .with(SignIn.as(FINANCE)))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "SPEND_IS_ASKED_TWICE", "gold is no value of nature", "nobody is no value of owner", "perhaps");
+        assertThat(http.get()
+                        .uri("/api/v1/spend/summary?nature=capital&owner=force-led&legacy=unsaid&body=kent")
+                        .with(SignIn.as(FINANCE)))
+                .hasStatusOk();
+    }
+
+    @Test
     void aVersionIsAddedWithItsSourceAndFollowsTheOneThatWasRead() {
         int last = deflators.versions().get(0).version();
         assertThatThrownBy(() -> deflators.revise(command(last, "", "100", "101"), finance()))

@@ -51,6 +51,7 @@ record HomeNumbers(
     }
 
     HomeNumbers with(List<Decided> decided) {
-        return new HomeNumbers(first, last, low, high, programmes, approved, decisions, lapsing, unread, marks, decided);
+        return new HomeNumbers(
+                first, last, low, high, programmes, approved, decisions, lapsing, unread, marks, decided);
     }
 }

@@ -24,7 +24,8 @@ class HomeQueries {
      * A decision is in the name of whoever gave, for a seat of theirs, the instrument that it bound the seat's force on; those
      * who fill no seat read the latest of all.
      */
-    private static final String NUMBERS = """
+    private static final String NUMBERS =
+            """
             with mine as (
                 select b.code || case f.seat when 'POLICING_BODY' then '/policing-body' else '/chief-officer' end as seat, o.code as office
                   from seat_filling f join body b on b.id = f.force_id join office o on o.id = f.office_id

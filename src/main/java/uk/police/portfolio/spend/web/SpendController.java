@@ -40,7 +40,11 @@ class SpendController {
         model.addAttribute("mayImport", SpendImports.mayImport(reader));
         model.addAttribute(
                 "picture",
-                SpendPage.of(question, picture.totalsAndMeasures(question, reader, SpendPage.ASKED, around.marks()), envelope, around));
+                SpendPage.of(
+                        question,
+                        picture.totalsAndMeasures(question, reader, SpendPage.ASKED, around.marks()),
+                        envelope,
+                        around));
         return "spend/show";
     }
 }

@@ -56,7 +56,9 @@ class SpendLinesController {
         model.addAttribute("sort", order);
         model.addAttribute("query", question.query());
         model.addAttribute(
-                "page", LinesPage.of(lines, order.key(), after, picture.totals(question, reader, LinesPage.ASKED, around.marks())));
+                "page",
+                LinesPage.of(
+                        lines, order.key(), after, picture.totals(question, reader, LinesPage.ASKED, around.marks())));
         return "spend/lines";
     }
 

@@ -56,8 +56,8 @@ class SpendQueries {
 
     /** What stands around the answer to this question. */
     SpendSurroundings surroundings(SpendQuestion question, Actor reader) {
-        return SpendSurroundings.of(jdbc.sql(
-                        SURROUNDINGS.formatted(SpendReporting.LAST_AT, SpendPicture.MARKS, unmatched.sql(question), Audience.MAY_READ))
+        return SpendSurroundings.of(jdbc.sql(SURROUNDINGS.formatted(
+                        SpendReporting.LAST_AT, SpendPicture.MARKS, unmatched.sql(question), Audience.MAY_READ))
                 .params(unmatched.parameters(question, reader))
                 .param("allocatedTo", question.asked(SpendDimension.PROGRAMME).orElse(""))
                 .query(SpendSurroundings.Row.class)

@@ -24,9 +24,8 @@ import uk.police.portfolio.web.Choice;
 record SpendRow(Choice of, SpendCell cell, @Nullable Percentage share) {
 
     private static final int MOST = 10;
-    private static final Comparator<Map.Entry<String, Money>> LARGEST_FIRST = Map.Entry.<String, Money>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey());
+    private static final Comparator<Map.Entry<String, Money>> LARGEST_FIRST =
+            Map.Entry.<String, Money>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
     /** The values that have lines, in the order of the choices; what no choice names, such as a body that ended, last. */
     static List<SpendRow> of(

@@ -202,7 +202,8 @@ class ChaseByHandTests {
         String reference = made.decided("CAP-IAM", Map.of("kent", Money.of("1.00")));
 
         assertThat(page(reference, secretary))
-                .contains("2 seats are asked to ratify and have not answered", "Remind the seats that have not answered");
+                .contains(
+                        "2 seats are asked to ratify and have not answered", "Remind the seats that have not answered");
         assertThat(page(reference, made.chair())).doesNotContain("Remind the seats that have not answered");
         assertThat(send(reference, "ratification-reminder")).hasStatus(302);
         assertThat(page(reference, secretary)).contains("last reminded 5 June 2026");

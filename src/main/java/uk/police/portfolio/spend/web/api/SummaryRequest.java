@@ -2,6 +2,7 @@ package uk.police.portfolio.spend.web.api;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import uk.police.portfolio.capability.OwnerModel;
+import uk.police.portfolio.programme.CostLine;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
@@ -19,6 +23,7 @@ import uk.police.portfolio.spend.Prices;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendMeasure;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendStanding;
 import uk.police.portfolio.tabular.CellParser;
 
 /**
@@ -31,6 +36,19 @@ record SummaryRequest(Set<SpendDimension> by, SpendQuestion question, Map<String
 
     private static final Map<String, SpendDimension> NAMES = names();
     private static final Set<String> OTHERS = Set.of("by", "measure", "as-at", "from", "to", "after", "size", "prices");
+
+    /** What those dimensions have for values that only know our own words. */
+    private static final Map<SpendDimension, Set<String>> WORDS = Map.of(
+            SpendDimension.OWNER, constants(OwnerModel.values()),
+            SpendDimension.NATURE, constants(CostLine.Nature.values()),
+            SpendDimension.PURPOSE, constants(CostLine.Activity.values()),
+            SpendDimension.STANDING, constants(SpendStanding.values()),
+            SpendDimension.FIGURES, Set.of("REAL", "ILLUSTRATIVE"),
+            SpendDimension.LEGACY, Set.of("true", "false", SpendDimension.UNSAID));
+
+    private static Set<String> constants(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
 
     private static Map<String, SpendDimension> names() {
         Map<String, SpendDimension> names = new LinkedHashMap<>();
@@ -60,8 +78,11 @@ record SummaryRequest(Set<SpendDimension> by, SpendQuestion question, Map<String
             if (!value.isEmpty() && !name.equals("after") && !name.equals("size")) {
                 filters.put(name, value);
             }
+            if (all.size() > 1) {
+                refusals.add(Refusal.of("SPEND_IS_ASKED_TWICE", name));
+            }
             if (!value.isEmpty() && !OTHERS.contains(name)) {
-                known(name, refusals).ifPresent(dimension -> values.put(dimension, written(dimension, value)));
+                known(name, refusals).ifPresent(dimension -> values.put(dimension, value(dimension, value, refusals)));
             }
         });
         FinancialYear only = year(values.remove(SpendDimension.YEAR), refusals);
@@ -83,6 +104,15 @@ record SummaryRequest(Set<SpendDimension> by, SpendQuestion question, Map<String
             refusals.add(Refusal.of("SPEND_IS_NOT_ASKED_BY_THAT", name));
         }
         return Optional.ofNullable(found);
+    }
+
+    private static String value(SpendDimension dimension, String asked, List<Refusal> refusals) {
+        String value = written(dimension, asked);
+        Set<String> words = WORDS.get(dimension);
+        if (words != null && !words.contains(value)) {
+            refusals.add(Refusal.of("SPEND_HAS_NO_SUCH_VALUE", dimension.parameter(), asked));
+        }
+        return value;
     }
 
     /** Our own words are constants and files write them small; codes and names are as they are. */
