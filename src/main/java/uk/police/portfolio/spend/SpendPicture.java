@@ -32,6 +32,8 @@ public class SpendPicture {
     private static final Set<SpendDimension> YEARS =
             EnumSet.of(SpendDimension.SPAN, SpendDimension.YEAR, SpendDimension.MEASURE);
 
+    private static final Set<SpendDimension> WHOSE = EnumSet.of(SpendDimension.BODY, SpendDimension.REGION);
+
     private final JdbcClient jdbc;
     private final SpendReader readers;
     private final UnmatchedFacts unmatched;
@@ -100,7 +102,26 @@ public class SpendPicture {
                 .stream();
     }
 
+    /**
+     * Whether restricted money is left out is told of whole bodies only: asked about one supplier or one programme, the word alone would
+     * say that a body has a restricted line there.
+     */
     private SpendTotals totals(
+            SpendQuestion question,
+            Actor reader,
+            List<Set<SpendDimension>> by,
+            boolean andMeasures,
+            @Nullable String marks) {
+        SpendTotals answer = found(question, reader, by, andMeasures, marks);
+        if (WHOSE.containsAll(question.filters().keySet()) || SpendReader.seesRestricted(reader)) {
+            return answer;
+        }
+        SpendQuestion whose = question.ofOnly(WHOSE);
+        return answer.excluding(found(whose, reader, List.of(Set.of(SpendDimension.BODY)), false, marks)
+                .excludesRestricted());
+    }
+
+    private SpendTotals found(
             SpendQuestion question,
             Actor reader,
             List<Set<SpendDimension>> by,

@@ -82,6 +82,13 @@ public record SpendQuestion(
         return new SpendQuestion(filters, from, to, measure, day, prices);
     }
 
+    /** The same question with no other filters than by these. */
+    SpendQuestion ofOnly(Set<SpendDimension> dimensions) {
+        Map<SpendDimension, String> left = new LinkedHashMap<>(filters);
+        left.keySet().retainAll(dimensions);
+        return new SpendQuestion(left, from, to, measure, asAt, prices);
+    }
+
     /** The same question in these prices. */
     public SpendQuestion in(@Nullable Prices other) {
         return new SpendQuestion(filters, from, to, measure, asAt, other);

@@ -28,6 +28,11 @@ class SpendReader {
         this.clock = clock;
     }
 
+    /** Whether this reader sees the restricted lines of every body. */
+    static boolean seesRestricted(Actor reader) {
+        return reader.isPortal() || reader.holdsAny(Role.NATIONAL_FINANCE, Role.AUDITOR);
+    }
+
     LocalDate today() {
         return London.today(clock);
     }
@@ -52,7 +57,7 @@ class SpendReader {
         parameters.put(
                 "pricesBase",
                 prices == null || prices.base() == null ? null : prices.base().startYear());
-        parameters.put("seesRestricted", reader.isPortal() || reader.holdsAny(Role.NATIONAL_FINANCE, Role.AUDITOR));
+        parameters.put("seesRestricted", seesRestricted(reader));
         parameters.put("seesOwn", reader.holds(Role.BODY_FINANCE));
         question.filters().forEach((dimension, value) -> parameters.put(dimension.parameter(), value));
         return parameters;

@@ -29,6 +29,17 @@ public final class SpendTotals {
         this.size = totals.size();
     }
 
+    private SpendTotals(SpendTotals same, boolean excludesRestricted) {
+        this.bySet = same.bySet;
+        this.excludesRestricted = excludesRestricted;
+        this.size = same.size;
+    }
+
+    /** The same answer, with another word about restricted money. */
+    SpendTotals excluding(boolean restricted) {
+        return restricted == excludesRestricted ? this : new SpendTotals(this, restricted);
+    }
+
     /** Whether there is restricted money that this reader's breakdowns leave out. */
     public boolean excludesRestricted() {
         return excludesRestricted;

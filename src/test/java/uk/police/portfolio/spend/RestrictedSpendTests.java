@@ -135,6 +135,24 @@ class RestrictedSpendTests {
         assertThat(feet(kent)).isNotEqualTo(feet(page("/spend?measure=forecast&body=kent", FINANCE)));
     }
 
+    @Test
+    void thatRestrictedMoneyIsLeftOutSaysNothingAboutASupplier() throws IOException {
+        for (int supplier = 0; supplier < 14; supplier++) {
+            String asked = "?measure=forecast&body=kent&supplier=Supplier%20" + supplier;
+            assertThat(json.readTree(text("/api/v1/spend/summary" + asked, OTHERS))
+                            .get("restrictedExcluded")
+                            .asBoolean())
+                    .as(asked)
+                    .isTrue();
+        }
+        // Kent has a restricted line with the first, and none with the third.
+        for (int supplier : List.of(0, 2)) {
+            String asked = "/spend?measure=forecast&body=kent&supplier=Supplier%20" + supplier;
+            assertThat(page(asked, OTHERS).text()).as(asked).contains("Restricted figures excluded");
+            assertThat(page(asked, FINANCE).text()).as(asked).doesNotContain("Restricted figures excluded");
+        }
+    }
+
     /** The last number of each foot. */
     private static List<Money> feet(Document page) {
         return page.select("main tfoot tr").stream()
