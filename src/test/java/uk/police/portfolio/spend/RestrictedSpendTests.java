@@ -153,6 +153,28 @@ class RestrictedSpendTests {
         }
     }
 
+    @Test
+    void aFileSaysInItsNameThatItLeavesRestrictedFiguresOut() {
+        for (String file : List.of("lines", "headroom", "movement", "forecast-range")) {
+            String address =
+                    switch (file) {
+                        case "headroom" -> "affordability";
+                        case "forecast-range" -> "range";
+                        default -> file;
+                    };
+            String asked = "/spend/" + address + ".csv?measure=forecast";
+            assertThat(named(asked, OTHERS)).as(file).contains("spend-" + file + "-restricted-excluded");
+            assertThat(named(asked, FINANCE)).as(file).contains("spend-" + file).doesNotContain("restricted");
+        }
+    }
+
+    private String named(String address, String office) {
+        MvcTestResult answer =
+                http.get().uri(address).with(SignIn.as(people.holding(office))).exchange();
+        assertThat(answer).hasStatusOk();
+        return String.valueOf(answer.getResponse().getHeader("Content-Disposition"));
+    }
+
     /** The last number of each foot. */
     private static List<Money> feet(Document page) {
         return page.select("main tfoot tr").stream()

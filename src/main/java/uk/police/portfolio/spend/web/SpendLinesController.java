@@ -2,6 +2,7 @@ package uk.police.portfolio.spend.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.LineCursor;
+import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendLine;
 import uk.police.portfolio.spend.SpendOrder;
 import uk.police.portfolio.spend.SpendPicture;
@@ -73,6 +75,13 @@ class SpendLinesController {
     }
 
     private void send(TableFormat format, SpendQuestion question, Actor reader, HttpServletResponse response) {
-        downloads.send(response, SpendTable.COLUMNS, format, "spend-lines", () -> picture.lines(question, reader));
+        boolean excludes = picture.totals(question, reader, List.of(Set.of(SpendDimension.BODY)))
+                .excludesRestricted();
+        downloads.send(
+                response,
+                SpendTable.COLUMNS,
+                format,
+                SpendFileName.of("lines", excludes),
+                () -> picture.lines(question, reader));
     }
 }

@@ -10,9 +10,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.outlook.Affordability;
 import uk.police.portfolio.spend.outlook.OutlookTables;
+import uk.police.portfolio.spend.outlook.SpendMovement;
 import uk.police.portfolio.spend.outlook.SpendOutlook;
+import uk.police.portfolio.spend.range.ForecastRange;
 import uk.police.portfolio.spend.range.ForecastRanges;
+import uk.police.portfolio.spend.web.SpendFileName;
 import uk.police.portfolio.spend.web.SpendFilter;
 import uk.police.portfolio.tabular.TableExport;
 import uk.police.portfolio.tabular.TableFormat;
@@ -45,23 +49,17 @@ class OutlookFilesController {
     @GetMapping("/spend/affordability.{format:csv|xlsx}")
     void headroom(@PathVariable String format, SpendFilter filter, @SignedIn Actor reader, HttpServletResponse to) {
         SpendQuestion question = question(filter);
-        send(
-                to,
-                OutlookTables.HEADROOM,
-                format,
-                "headroom",
-                () -> outlook.affordability(question, question.years(), reader).bodies().stream());
+        Affordability afford = outlook.affordability(question, question.years(), reader);
+        String name = SpendFileName.of("headroom", afford.excludesRestricted());
+        send(to, OutlookTables.HEADROOM, format, name, () -> afford.bodies().stream());
     }
 
     @GetMapping("/spend/funding.{format:csv|xlsx}")
     void funding(@PathVariable String format, SpendFilter filter, @SignedIn Actor reader, HttpServletResponse to) {
         SpendQuestion question = question(filter);
-        send(
-                to,
-                OutlookTables.FUNDING,
-                format,
-                "funding",
-                () -> tables.fundings(outlook.affordability(question, question.years(), reader)));
+        Affordability afford = outlook.affordability(question, question.years(), reader);
+        String name = SpendFileName.of("funding", afford.excludesRestricted());
+        send(to, OutlookTables.FUNDING, format, name, () -> tables.fundings(afford));
     }
 
     @GetMapping("/spend/movement.{format:csv|xlsx}")
@@ -74,23 +72,17 @@ class OutlookFilesController {
             HttpServletResponse to) {
         SpendQuestion question = question(filter);
         MovementRequest asked = MovementRequest.read(since, by, outlook, question);
-        send(
-                to,
-                OutlookTables.MOVEMENT,
-                format,
-                "movement",
-                () -> tables.steps(outlook.movement(question, asked.since(), asked.by(), reader)));
+        SpendMovement movement = outlook.movement(question, asked.since(), asked.by(), reader);
+        String name = SpendFileName.of("movement", movement.restrictedExcluded());
+        send(to, OutlookTables.MOVEMENT, format, name, () -> tables.steps(movement));
     }
 
     @GetMapping("/spend/range.{format:csv|xlsx}")
     void range(@PathVariable String format, SpendFilter filter, @SignedIn Actor reader, HttpServletResponse to) {
         SpendQuestion question = question(filter);
-        send(
-                to,
-                OutlookTables.RANGE,
-                format,
-                "forecast-range",
-                () -> tables.years(ranges.of(question, question.years(), reader)));
+        ForecastRange range = ranges.of(question, question.years(), reader);
+        String name = SpendFileName.of("forecast-range", range.excludesRestricted());
+        send(to, OutlookTables.RANGE, format, name, () -> tables.years(range));
     }
 
     private SpendQuestion question(SpendFilter filter) {
@@ -99,6 +91,6 @@ class OutlookFilesController {
 
     private <R> void send(
             HttpServletResponse to, TableExport<R> table, String format, String name, Supplier<Stream<R>> rows) {
-        downloads.send(to, table, TableFormat.of(format), "spend-" + name, rows);
+        downloads.send(to, table, TableFormat.of(format), name, rows);
     }
 }
