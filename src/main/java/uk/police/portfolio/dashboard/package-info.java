@@ -12,6 +12,7 @@
             "authority",
             "consultation",
             "spend",
+            "spend :: returns",
             "identity"
         })
 package uk.police.portfolio.dashboard;

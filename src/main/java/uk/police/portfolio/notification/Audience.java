@@ -137,7 +137,20 @@ enum Audience {
     WISHED_FOR_PACKS("""
             select h.person_id, h.title from spend_pack_wish w join holder h on h.person_id = w.person_id
              where w.wanted and h.kind in ('NATIONAL_FINANCE_LEAD', 'FORCE_FINANCE_OFFICER', 'POLICING_BODY_FINANCE_OFFICER')
-            """);
+            """),
+
+    /** The finance officers of the body that a return is of, and of the body that it is a pair with. */
+    RETURNING("""
+            select h.person_id, h.title from spend_return r
+              join holder h on h.kind in ('FORCE_FINANCE_OFFICER', 'POLICING_BODY_FINANCE_OFFICER')
+             where r.reference = :reference and (h.body_id = r.body_id or exists (
+                   select from maintenance m
+                    where (m.force_id, m.policing_body_id) in ((r.body_id, h.body_id), (h.body_id, r.body_id))
+                      and m.from_on <= :day and (m.to_on is null or m.to_on >= :day)))
+            """),
+
+    /** National finance. */
+    NATIONAL_FINANCE("select h.person_id, h.title from holder h where h.kind = 'NATIONAL_FINANCE_LEAD'");
 
     private static final String ON_THE_DAY = """
             with holder as (

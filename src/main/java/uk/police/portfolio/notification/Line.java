@@ -33,7 +33,8 @@ record Line<E extends DomainEvent>(
             "pool", "/pools/",
             "meeting", "/meetings/",
             "instrument", "/authority/instruments/",
-            "spend pack", "/spend/packs/");
+            "spend pack", "/spend/packs/",
+            "spend return", "/spend/returns/");
 
     static <E extends DomainEvent> Line<E> tell(Class<E> event, String kind, Audience audience) {
         return new Line<>(event, kind, audience, any -> true, any -> "", any -> "");

@@ -5,9 +5,11 @@ import static uk.police.portfolio.notification.Audience.BOARD;
 import static uk.police.portfolio.notification.Audience.CHAIR;
 import static uk.police.portfolio.notification.Audience.FORCES_TAKING_PART;
 import static uk.police.portfolio.notification.Audience.MEMBERS_REMINDED;
+import static uk.police.portfolio.notification.Audience.NATIONAL_FINANCE;
 import static uk.police.portfolio.notification.Audience.PARTIES;
 import static uk.police.portfolio.notification.Audience.POOL_MEMBERS;
 import static uk.police.portfolio.notification.Audience.POOL_VOTING;
+import static uk.police.portfolio.notification.Audience.RETURNING;
 import static uk.police.portfolio.notification.Audience.ROLL;
 import static uk.police.portfolio.notification.Audience.SEAT;
 import static uk.police.portfolio.notification.Audience.SEATS_ASKED;
@@ -66,6 +68,7 @@ import uk.police.portfolio.decision.ratification.RatificationEnded;
 import uk.police.portfolio.decision.ratification.RatificationOpened;
 import uk.police.portfolio.decision.ratification.RatificationReminded;
 import uk.police.portfolio.spend.pack.SpendPackMade;
+import uk.police.portfolio.spend.returns.ReturnActed;
 
 /**
  * The table of who is told what. A line is an event, the words ({@code notification.kind.…}) and who reads them; the words name
@@ -145,7 +148,18 @@ final class WhoIsTold {
                     .when(changed -> changed.what() == InstrumentAct.INSTRUMENT_ISSUED),
             tell(SignatureRemindersAsked.class, "signature-reminder", SIGNATORIES_REMINDED),
             tell(InstrumentExpiring.class, "instrument-ending", PARTIES).naming(InstrumentExpiring::lastDay),
-            tell(SpendPackMade.class, "spend-pack", WISHED_FOR_PACKS));
+            tell(SpendPackMade.class, "spend-pack", WISHED_FOR_PACKS),
+            tell(ReturnActed.class, "return-opened", RETURNING)
+                    .when(ReturnActed::isOpening)
+                    .naming(ReturnActed::dueOn),
+            tell(ReturnActed.class, "return-reminder", RETURNING)
+                    .when(ReturnActed::isReminder)
+                    .naming(ReturnActed::dueOn),
+            tell(ReturnActed.class, "return-changes", RETURNING).when(ReturnActed::isRequestForChanges),
+            tell(ReturnActed.class, "return-approved", RETURNING).when(ReturnActed::isApproval),
+            tell(ReturnActed.class, "return-submitted", NATIONAL_FINANCE)
+                    .when(ReturnActed::isSubmission)
+                    .naming(ReturnActed::body));
 
     private WhoIsTold() {}
 

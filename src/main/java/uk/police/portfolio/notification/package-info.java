@@ -16,7 +16,8 @@
             "decision :: followup",
             "decision :: pool",
             "decision :: ratification",
-            "spend :: pack"
+            "spend :: pack",
+            "spend :: returns"
         })
 package uk.police.portfolio.notification;
 

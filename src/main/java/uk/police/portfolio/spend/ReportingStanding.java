@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which bodies have returned figures of the years that are asked about.
+ * Which bodies have sent in their return of the quarter that ended last, and how old their figures are.
  *
  * @param silent the names of those that have not
- * @param bodies how many could have
- * @param latest when figures last came in; null where none have
+ * @param bodies how many are asked to
+ * @param latest when figures of the years that are asked about last came in; null where none have
  * @param oldest when the body that has waited longest last returned; null where none have
  */
 public record ReportingStanding(

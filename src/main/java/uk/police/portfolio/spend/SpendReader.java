@@ -12,6 +12,7 @@ import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.spend.quarter.SentReturns;
 
 /** What a statement is told about the reader and the day that they ask about. */
 @Component
@@ -53,6 +54,7 @@ class SpendReader {
                 asAt == null ? NOW : asAt.plusDays(1).atStartOfDay(London.ZONE).toOffsetDateTime());
         parameters.put("from", question.from() == null ? 0 : question.from().startYear());
         parameters.put("to", question.to() == null ? 9999 : question.to().startYear());
+        parameters.putAll(SentReturns.parameters(asAt == null ? today() : asAt));
         Prices prices = question.prices();
         parameters.put(
                 "pricesBase",

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.quarter.SentReturns;
 
-/** Counts, beside every total, the territorial forces whose own figures are missing from it. */
+/** Counts, beside every total, the territorial forces that have not returned the quarter that ended last. */
 @Service
 public class SpendReporting {
 
@@ -23,12 +24,16 @@ public class SpendReporting {
                 and m.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11)
             """;
 
+    /** How many forces have not sent in their return, and how many are asked to; with {@link #parameters}. */
+    public static final String MISSING = "(select array[count(*) filter (where not %s), count(*)] from body b where %s)"
+            .formatted(SentReturns.SENT, SentReturns.ASKED);
+
     private static final String RETURNED = """
-            select b.name, b.code, b.region, %s as last_at
+            select b.name, %s as sent, %s as last_at
               from body b
-             where b.kind = 'FORCE' and b.from_on <= :today and (b.to_on is null or b.to_on >= :today) %%s
+             where %s %%s
              order by b.name collate "en-GB-x-icu"
-            """.formatted(LAST_AT);
+            """.formatted(SentReturns.SENT, LAST_AT, SentReturns.ASKED);
 
     private final JdbcClient jdbc;
     private final SpendReader readers;
@@ -38,8 +43,14 @@ public class SpendReporting {
         this.readers = readers;
     }
 
-    /** A force, and when it last returned figures of its own; null where it never did. */
-    public record Returned(String name, @Nullable Instant lastAt) {}
+    /**
+     * A force.
+     *
+     * @param hasSent whether it has sent in its return of the quarter that ended last
+     * @param lastAt when it last returned figures of its own; null where it never did
+     */
+    public record Returned(
+            String name, boolean hasSent, @Nullable Instant lastAt) {}
 
     public Map<String, Object> parameters(SpendQuestion asked) {
         return readers.parameters(asked.asAt(readers.past(asked.asAt())), Actor.PORTAL);
@@ -55,8 +66,10 @@ public class SpendReporting {
                         .orElse("");
         List<Returned> bodies = jdbc.sql(RETURNED.formatted(which))
                 .params(parameters(question))
-                .query((row, number) ->
-                        new Returned(row.getString("name"), moment(row.getObject("last_at", OffsetDateTime.class))))
+                .query((row, number) -> new Returned(
+                        row.getString("name"),
+                        row.getBoolean("sent"),
+                        moment(row.getObject("last_at", OffsetDateTime.class))))
                 .list();
         return of(bodies);
     }
@@ -66,7 +79,7 @@ public class SpendReporting {
                 bodies.stream().map(Returned::lastAt).filter(Objects::nonNull).toList();
         return new ReportingStanding(
                 bodies.stream()
-                        .filter(body -> body.lastAt() == null)
+                        .filter(body -> !body.hasSent())
                         .map(Returned::name)
                         .toList(),
                 bodies.size(),

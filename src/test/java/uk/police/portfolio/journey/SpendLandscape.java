@@ -112,7 +112,7 @@ class SpendLandscape {
     }
 
     private String earliest(Actor by) {
-        List<ReturnRow> latestFirst = returns.list(by);
+        List<ReturnRow> latestFirst = returns.list(by, 0, 50);
         return latestFirst.get(latestFirst.size() - 1).reference();
     }
 

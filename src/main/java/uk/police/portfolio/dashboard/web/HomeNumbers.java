@@ -16,6 +16,7 @@ import uk.police.portfolio.spend.SpendQuestion;
  * @param lapsing instruments that the reader gave or took and that lapse within 90 days
  * @param unread messages in the reader's inbox
  * @param marks what answers about spend are kept for
+ * @param returns how many forces have not returned the quarter that ended last, and how many are asked to
  * @param latest of those decisions, the latest first
  */
 record HomeNumbers(
@@ -29,9 +30,11 @@ record HomeNumbers(
         long lapsing,
         long unread,
         String marks,
+        List<Long> returns,
         List<Decided> latest) {
 
     HomeNumbers {
+        returns = List.copyOf(returns);
         latest = List.copyOf(latest);
     }
 
@@ -52,6 +55,6 @@ record HomeNumbers(
 
     HomeNumbers with(List<Decided> decided) {
         return new HomeNumbers(
-                first, last, low, high, programmes, approved, decisions, lapsing, unread, marks, decided);
+                first, last, low, high, programmes, approved, decisions, lapsing, unread, marks, returns, decided);
     }
 }

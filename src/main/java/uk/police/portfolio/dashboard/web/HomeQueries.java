@@ -15,6 +15,8 @@ import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.spend.SpendPicture;
+import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 
 /** The numbers and the latest decisions of the first page, in one statement. */
 @Component
@@ -55,17 +57,20 @@ class HomeQueries {
                    (select count(*) from programme p where p.status = 'APPROVED' and %1$s) as approved,
                    (select count(*) from decided) as decisions,
                    %2$s as lapsing,
-                   (select count(*) from message m where m.person_id = :readerPerson and m.read_at is null) as unread, (%3$s) as marks
+                   (select count(*) from message m where m.person_id = :readerPerson and m.read_at is null) as unread,
+                   %3$s as missing, (%4$s) as marks
               from envelope_now v
               left join lateral (select * from decided order by decided_on desc, reference desc limit 5) d on true
-            """.formatted(Audience.MAY_READ, InstrumentsExpiring.COUNT, SpendPicture.MARKS);
+            """.formatted(Audience.MAY_READ, InstrumentsExpiring.COUNT, SpendReporting.MISSING, SpendPicture.MARKS);
 
     private final JdbcClient jdbc;
     private final ProgrammeDirectory programmes;
+    private final SpendReporting reporting;
 
-    HomeQueries(JdbcClient jdbc, ProgrammeDirectory programmes) {
+    HomeQueries(JdbcClient jdbc, ProgrammeDirectory programmes, SpendReporting reporting) {
         this.jdbc = jdbc;
         this.programmes = programmes;
+        this.reporting = reporting;
     }
 
     static boolean actsForForces(Actor reader) {
@@ -75,6 +80,7 @@ class HomeQueries {
     HomeNumbers numbers(Actor reader, LocalDate today) {
         List<HomeNumbers.Decided> latest = new ArrayList<>();
         List<HomeNumbers> numbers = jdbc.sql(NUMBERS)
+                .params(reporting.parameters(SpendQuestion.everything()))
                 .params(programmes.audience(reader).parameters())
                 .params(InstrumentsExpiring.parameters(reader))
                 .param("actsForForces", actsForForces(reader))
@@ -101,6 +107,7 @@ class HomeQueries {
                 row.getLong("lapsing"),
                 row.getLong("unread"),
                 row.getString("marks"),
+                List.of((Long[]) row.getArray("missing").getArray()),
                 List.of());
     }
 

@@ -23,6 +23,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.Waiting;
 import uk.police.portfolio.shared.WaitingQuery;
+import uk.police.portfolio.spend.returns.ReturnsWaiting;
 
 /** Everything that waits for somebody, whichever module it waits in; each office costs one statement. */
 @Component
@@ -38,6 +39,7 @@ class InTray {
     private final SeatVotesWaiting polls;
     private final FollowUpsWaiting followUps;
     private final QuestionsWaiting questions;
+    private final ReturnsWaiting returns;
 
     InTray(
             JdbcClient jdbc,
@@ -49,7 +51,8 @@ class InTray {
             VacantOffices vacant,
             SeatVotesWaiting polls,
             FollowUpsWaiting followUps,
-            QuestionsWaiting questions) {
+            QuestionsWaiting questions,
+            ReturnsWaiting returns) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.cases = cases;
@@ -60,6 +63,7 @@ class InTray {
         this.polls = polls;
         this.followUps = followUps;
         this.questions = questions;
+        this.returns = returns;
     }
 
     /** The oldest first. */
@@ -69,13 +73,7 @@ class InTray {
             waiting.addAll(cases.waitingFor(
                     reader, reader.holds(Role.SECRETARIAT) ? List.of(followUps.queryFor(reader)) : List.of()));
         }
-        if (reader.holds(Role.AUTHORITY_HOLDER)) {
-            waiting.addAll(inOneStatement(List.of(
-                    instruments.queryFor(reader),
-                    ratifications.queryFor(reader),
-                    consultations.queryFor(reader),
-                    polls.queryFor(reader))));
-        }
+        waiting.addAll(inOneStatement(parts(reader)));
         if (reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD)) {
             waiting.addAll(questions.waitingFor(reader));
         }
@@ -84,7 +82,25 @@ class InTray {
         return waiting;
     }
 
+    private List<WaitingQuery> parts(Actor reader) {
+        List<WaitingQuery> parts = new ArrayList<>();
+        if (reader.holds(Role.AUTHORITY_HOLDER)) {
+            parts.addAll(List.of(
+                    instruments.queryFor(reader),
+                    ratifications.queryFor(reader),
+                    consultations.queryFor(reader),
+                    polls.queryFor(reader)));
+        }
+        if (ReturnsWaiting.concern(reader)) {
+            parts.add(returns.queryFor(reader));
+        }
+        return parts;
+    }
+
     private List<Waiting> inOneStatement(List<WaitingQuery> parts) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         JdbcClient.StatementSpec asked =
                 jdbc.sql(parts.stream().map(part -> "(" + part.sql() + ")").collect(Collectors.joining(" union all ")));
         parts.forEach(part -> asked.params(part.parameters()));

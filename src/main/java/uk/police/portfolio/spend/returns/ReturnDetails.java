@@ -30,7 +30,7 @@ public record ReturnDetails(ReturnRow row, List<ReturnAct> acts, boolean mayWrit
     }
 
     public boolean canRemind() {
-        return mayReview && row.status().isWritable();
+        return mayReview && row.canBeReminded();
     }
 
     public boolean isApproved() {

@@ -20,6 +20,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.quarter.Quarter;
 
 /** The rows of returns: their lines, the acts on them, and lists of them. */
 @Component
@@ -111,6 +112,14 @@ class ReturnLedger {
                 .update();
     }
 
+    /** Whoever acts on a return of the body meanwhile waits. */
+    void lock(UUID body) {
+        jdbc.sql("select id from spend_return where body_id = ? for update")
+                .param(body)
+                .query(UUID.class)
+                .list();
+    }
+
     int lastMonth(SpendReturn approved) {
         return jdbc.sql("select coalesce(max(month), 0) from spend_return_line where return_id = ?")
                 .param(approved.id())
@@ -174,20 +183,32 @@ class ReturnLedger {
                 .list();
     }
 
-    List<ReturnRow> rows(boolean all, Collection<String> own) {
-        return rows("", all, own, "");
+    List<ReturnRow> rows(boolean all, Collection<String> own, long offset, int most) {
+        return rows("", all, own, "", offset, most);
+    }
+
+    long count(boolean all, Collection<String> own) {
+        return jdbc.sql(
+                        "select count(*) from spend_return r join body b on b.id = r.body_id where :all or b.code = any(:own)")
+                .param("all", all)
+                .param("own", own.toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     Optional<ReturnRow> row(String reference, boolean all, Collection<String> own) {
-        return rows(" and r.reference = :reference", all, own, reference).stream()
+        return rows(" and r.reference = :reference", all, own, reference, 0, 1).stream()
                 .findFirst();
     }
 
-    private List<ReturnRow> rows(String which, boolean all, Collection<String> own, String reference) {
+    private List<ReturnRow> rows(
+            String which, boolean all, Collection<String> own, String reference, long offset, int most) {
         return jdbc.sql(ReturnSql.ROWS.formatted(which))
                 .param("all", all)
                 .param("own", own.toArray(String[]::new))
                 .param("reference", reference)
+                .param("offset", offset)
+                .param("most", most)
                 .query((row, number) -> row(row))
                 .list();
     }
@@ -208,10 +229,15 @@ class ReturnLedger {
                 moment(row, "submitted_at"),
                 moment(row, "approved_at"),
                 moment(row, "reminded_at"),
+                isToday(moment(row, "body_reminded_at")),
                 new Money(row.getBigDecimal("forecast")),
                 new Money(row.getBigDecimal("actual")),
                 row.getLong("lines"),
                 status.isWritable() && dueOn.isBefore(today()));
+    }
+
+    private boolean isToday(@Nullable Instant at) {
+        return at != null && London.dayOf(at).equals(today());
     }
 
     private static ReturnLine line(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import uk.police.portfolio.shared.Money;
  * One return as whoever answers for it, or reviews it, may know it.
  *
  * @param remindedAt when its body was last reminded; null where it never was
+ * @param remindedToday whether its body was reminded today already, of this return or of another
  * @param overdue whether it is not sent in, and was due
  */
 public record ReturnRow(
@@ -26,12 +27,14 @@ public record ReturnRow(
         @Nullable Instant submittedAt,
         @Nullable Instant approvedAt,
         @Nullable Instant remindedAt,
+        boolean remindedToday,
         Money forecast,
         Money actual,
         long lines,
         boolean overdue) {
 
-    public boolean isMissing() {
-        return status == ReturnStatus.OPEN;
+    /** Whether a reminder would be of use: it is not sent in, and its body was not reminded today. */
+    public boolean canBeReminded() {
+        return status.isWritable() && !remindedToday;
     }
 }

@@ -92,12 +92,14 @@ final class ReturnSql {
             select r.id, r.reference, b.code as body, b.name as body_name, r.financial_year, r.quarter, r.status, r.opened_at, r.due_on,
                    r.submitted_at, r.approved_at,
                    (select max(at) from spend_return_act a where a.return_id = r.id and a.act = 'REMINDED') as reminded_at,
+                   (select max(a.at) from spend_return_act a join spend_return o on o.id = a.return_id
+                     where o.body_id = r.body_id and a.act = 'REMINDED') as body_reminded_at,
                    (select coalesce(sum(l.amount), 0) from spend_return_line l where l.return_id = r.id and l.measure = 'F') as forecast,
                    (select coalesce(sum(l.amount), 0) from spend_return_line l where l.return_id = r.id and l.measure = 'A') as actual,
                    (select count(*) from spend_return_line l where l.return_id = r.id) as lines
               from spend_return r join body b on b.id = r.body_id
              where (:all or b.code = any(:own)) %s
-             order by r.financial_year desc, r.quarter desc, b.name collate "en-GB-x-icu" limit 200
+             order by r.financial_year desc, r.quarter desc, b.name collate "en-GB-x-icu", r.reference limit :most offset :offset
             """;
 
     private ReturnSql() {}

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.spend.quarter.Quarter;
 
 /** A body sends its return in, and explains what wants to be explained, however its lines came in. */
 @Service

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Aggregate;
@@ -15,6 +16,7 @@ import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Subject;
+import uk.police.portfolio.spend.quarter.Quarter;
 
 /** One body's return for one quarter. */
 @Entity
@@ -22,6 +24,10 @@ class SpendReturn extends Aggregate<SpendReturn> {
 
     private String reference;
     private UUID bodyId;
+
+    @Formula("(select b.name from body b where b.id = body_id)")
+    private @Nullable String bodyName;
+
     private FinancialYear financialYear;
     private int quarter;
 
@@ -116,6 +122,6 @@ class SpendReturn extends Aggregate<SpendReturn> {
     }
 
     private ReturnActed event(String act, Actor by, Instant at, @Nullable String reason, List<Change> changes) {
-        return new ReturnActed(act, by, at, subject(), reason, changes);
+        return new ReturnActed(act, by, at, subject(), bodyName == null ? "" : bodyName, dueOn, reason, changes);
     }
 }

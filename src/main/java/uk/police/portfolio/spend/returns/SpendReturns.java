@@ -16,6 +16,7 @@ import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.ledger.StagedReturn;
+import uk.police.portfolio.spend.quarter.Quarter;
 
 /** The quarterly returns of bodies, from opening to approval. */
 @Service
@@ -63,8 +64,14 @@ public class SpendReturns {
 
     /** The returns that this reader answers for or reviews, the latest quarter first. */
     @Transactional(readOnly = true)
-    public List<ReturnRow> list(Actor reader) {
-        return ledger.rows(readsAll(reader), own.bodies(reader));
+    public List<ReturnRow> list(Actor reader, long offset, int most) {
+        return ledger.rows(readsAll(reader), own.bodies(reader), offset, most);
+    }
+
+    /** How many of them there are. */
+    @Transactional(readOnly = true)
+    public long count(Actor reader) {
+        return ledger.count(readsAll(reader), own.bodies(reader));
     }
 
     /** One of them; {@link NotFoundException} where there is none for this reader. */
@@ -149,13 +156,17 @@ public class SpendReturns {
         done(approved, "APPROVED", by, "");
     }
 
-    /** Reminds the body of what it has not sent in. */
+    /** Reminds the body of what it has not sent in, at most once a day. */
     @ByReviewer
     @Transactional
     public void remind(String reference, Actor by) {
         SpendReturn missing = find(reference);
         if (!missing.status().isWritable()) {
             throw new RefusedException(List.of(Refusal.of("RETURN_CANNOT_BECOME", reference, missing.status())));
+        }
+        ledger.lock(missing.bodyId());
+        if (row(reference, by).remindedToday()) {
+            throw RefusedException.because("RETURN_REMINDED_TODAY", reference);
         }
         missing.remind(by, clock.instant());
         done(missing, "REMINDED", by, "");

@@ -24,7 +24,7 @@ import uk.police.portfolio.spend.UnmatchedSpend;
  * @param comparison with the envelope; null where only a part of national spend is asked about
  * @param silent names of the forces without figures
  * @param forces how many forces could have figures
- * @param reporting which of them have returned figures of their own, and when
+ * @param reporting which of them have sent in their last return, and when figures came in
  * @param measures budget, forecast, committed and actual beside one another, a year each
  * @param excludesRestricted whether the breakdowns leave out restricted money
  * @param unmatched lines of ledgers that are in no total, since nothing matches them

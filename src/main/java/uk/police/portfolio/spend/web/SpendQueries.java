@@ -9,6 +9,7 @@ import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.UnmatchedFacts;
+import uk.police.portfolio.spend.quarter.SentReturns;
 
 /** What stands around the figures: the names to choose from, and the national programmes beside the envelope. */
 @Component
@@ -17,7 +18,7 @@ class SpendQueries {
     private static final String SURROUNDINGS = """
             select * from (
             select 'BODY' as kind, b.code, b.name, b.region as detail, b.kind as basis, null::numeric as amount,
-                   b.name as position, '' as source, %s as last_at
+                   b.name as position, case when %s then 'SENT' else '' end as source, %s as last_at
               from body b
              where b.kind in ('FORCE', 'NON_TERRITORIAL_FORCE') and b.from_on <= :today and (b.to_on is null or b.to_on >= :today)
             union all
@@ -57,7 +58,11 @@ class SpendQueries {
     /** What stands around the answer to this question. */
     SpendSurroundings surroundings(SpendQuestion question, Actor reader) {
         return SpendSurroundings.of(jdbc.sql(SURROUNDINGS.formatted(
-                        SpendReporting.LAST_AT, SpendPicture.MARKS, unmatched.sql(question), Audience.MAY_READ))
+                        SentReturns.SENT,
+                        SpendReporting.LAST_AT,
+                        SpendPicture.MARKS,
+                        unmatched.sql(question),
+                        Audience.MAY_READ))
                 .params(unmatched.parameters(question, reader))
                 .param("allocatedTo", question.asked(SpendDimension.PROGRAMME).orElse(""))
                 .query(SpendSurroundings.Row.class)

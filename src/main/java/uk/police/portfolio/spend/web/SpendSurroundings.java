@@ -56,7 +56,7 @@ record SpendSurroundings(
         }
 
         SpendReporting.Returned returned() {
-            return new SpendReporting.Returned(name, lastAt);
+            return new SpendReporting.Returned(name, source.equals("SENT"), lastAt);
         }
     }
 

@@ -364,7 +364,7 @@ class SpendReturnTests {
 
     private String opened() {
         returns.open(Actor.PORTAL);
-        return returns.list(kent()).get(0).reference();
+        return returns.list(kent(), 0, 50).get(0).reference();
     }
 
     private List<LineFault> write(String reference, LineFiles lines) throws Exception {

@@ -21,7 +21,7 @@ import uk.police.portfolio.spend.UnmatchedSpend;
  * @param rows one a combination of values, with the amount of each
  * @param total the sum of the rows
  * @param lines how many lines are behind it
- * @param missingReturns how many of the bodies have returned nothing for the years that were asked about
+ * @param missingReturns how many of the bodies have not sent in their return of the quarter that had ended
  * @param unmatched what is in no row and no total, since nothing matches these lines of ledgers yet; restricted ones that the reader may
  *     not see are not counted
  * @param prices what every figure was turned into; left out where they are as they were returned

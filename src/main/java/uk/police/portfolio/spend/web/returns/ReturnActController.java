@@ -81,9 +81,14 @@ class ReturnActController {
     }
 
     @PostMapping("/reminder")
-    String remind(@PathVariable String reference, @SignedIn Actor by, RedirectAttributes redirect) {
+    String remind(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "false") boolean listed,
+            @SignedIn Actor by,
+            RedirectAttributes redirect) {
         returns.remind(reference, by);
-        return done(reference, "spend.return.done.REMINDED", redirect);
+        String page = done(reference, "spend.return.done.REMINDED", redirect);
+        return listed ? "redirect:/spend/returns" : page;
     }
 
     private static String done(String reference, String key, RedirectAttributes redirect) {

@@ -1,6 +1,6 @@
 package uk.police.portfolio.spend.web.returns;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.spend.returns.ReturnRow;
+import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.web.Flash;
+import uk.police.portfolio.web.PageOf;
 import uk.police.portfolio.web.SignedIn;
 
 /** The quarterly returns: who has sent theirs in, and one of them. */
@@ -23,20 +25,31 @@ class ReturnController {
 
     private final SpendReturns returns;
     private final ReturnPages pages;
+    private final SpendReporting reporting;
 
-    ReturnController(SpendReturns returns, ReturnPages pages) {
+    ReturnController(SpendReturns returns, ReturnPages pages, SpendReporting reporting) {
         this.returns = returns;
         this.pages = pages;
+        this.reporting = reporting;
     }
 
     @GetMapping
-    String list(@SignedIn Actor reader, Model model) {
-        List<ReturnRow> rows = returns.list(reader);
-        model.addAttribute("returns", rows);
-        model.addAttribute("mayReview", SpendReturns.mayReview(reader));
+    String list(
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size,
+            @SignedIn Actor reader,
+            Model model) {
+        int number = PageOf.number(page);
+        int rows = PageOf.size(size);
         model.addAttribute(
-                "missing",
-                rows.stream().filter(row -> row.status().isWritable()).count());
+                        "page",
+                        new PageOf<>(
+                                returns.list(reader, PageOf.offset(number, rows), rows),
+                                number,
+                                rows,
+                                returns.count(reader)))
+                .addAttribute("mayReview", SpendReturns.mayReview(reader))
+                .addAttribute("reporting", reporting.of(SpendQuestion.everything()));
         return "spend/returns";
     }
 
