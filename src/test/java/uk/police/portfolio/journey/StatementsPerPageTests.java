@@ -47,7 +47,10 @@ class StatementsPerPageTests {
         List<String> more = Statements.of(() -> visit(page));
         many.make(900);
         List<String> most = Statements.of(() -> visit(page));
-        assertThat(few).hasSizeLessThanOrEqualTo(6);
+        // A session begins once, and not with each page.
+        assertThat(few)
+                .filteredOn(statement -> !statement.contains("SPRING_SESSION"))
+                .hasSizeLessThanOrEqualTo(5);
         assertThat(more).hasSameSizeAs(few);
         assertThat(most).hasSameSizeAs(few);
     }
