@@ -37,7 +37,7 @@ function option(figure, { labels, series }) {
   const { chart, unit } = figure.dataset
   const names = { type: 'category', data: labels, axisLabel: { hideOverlap: true } }
   const sums = { type: 'value', axisLabel: { formatter: (value) => short(value, unit), hideOverlap: true } }
-  const across = chart === 'rows'
+  const across = chart === 'rows' || chart === 'waterfall'
   return {
     aria: { enabled: true, decal: { show: true, decals: DECALS } },
     animation: false,
@@ -64,6 +64,49 @@ function option(figure, { labels, series }) {
   }
 }
 
+// From what was, by what changed, to what is: each bar begins where the one before it ended.
+function steps(table) {
+  const words = (cell) => cell.textContent.trim()
+  const head = [...table.tHead.rows[0].cells]
+  const change = head.findIndex((cell, column) => column > 0 && cell.dataset.as !== 'none')
+  const rows = [...table.tBodies[0].rows]
+  const foot = [...table.tFoot.rows[0].cells]
+  const before = Number(foot[change - 1].dataset.value)
+  let reached = before
+  return [
+    { name: words(head[change - 1]), from: 0, to: before, shown: words(foot[change - 1]) },
+    ...rows.map((row) => {
+      const from = reached
+      reached += Number(row.cells[change].dataset.value)
+      return { name: words(row.cells[0]), from, to: reached, shown: words(row.cells[change]), step: true }
+    }),
+    { name: words(head[change + 1]), from: 0, to: Number(foot[change + 1].dataset.value), shown: words(foot[change + 1]) }
+  ]
+}
+
+function waterfall(figure, bars) {
+  const drawn = bars.map(({ from, to, step }) => {
+    const [least, most] = [Math.min(from, to), Math.max(from, to)]
+    const base = least > 0 ? least : Math.min(most, 0)
+    const kind = step ? (to < from ? 2 : 1) : 0
+    const itemStyle = { color: ['#1d2b4f', '#4c7a34', '#b1560f'][kind], decal: DECALS[kind] }
+    return { base, above: { value: Math.max(most, 0) - Math.max(base, 0), itemStyle }, below: { value: Math.min(least, 0) - Math.min(base, 0), itemStyle } }
+  })
+  const shared = option(figure, { labels: bars.map(({ name }) => name), series: [] })
+  const bar = { type: 'bar', stack: 'all', barMaxWidth: 40 }
+  return {
+    ...shared,
+    legend: { show: false },
+    grid: { ...shared.grid, top: 8, right: 96 },
+    tooltip: { ...shared.tooltip, formatter: ([{ dataIndex }]) => `${bars[dataIndex].name}: ${bars[dataIndex].shown}` },
+    series: [
+      { ...bar, data: drawn.map(({ base }) => base), itemStyle: { color: 'transparent', decal: { symbol: 'none' } }, silent: true },
+      { ...bar, data: drawn.map(({ above }) => above), label: { show: true, position: 'right', formatter: ({ dataIndex }) => short(bars[dataIndex].step ? bars[dataIndex].to - bars[dataIndex].from : bars[dataIndex].to, figure.dataset.unit) } },
+      { ...bar, data: drawn.map(({ below }) => below) }
+    ]
+  }
+}
+
 function load(address) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
@@ -81,7 +124,9 @@ if (figures.length > 0) {
     const drawing = figure.querySelector('.app-chart__drawing')
     drawing.hidden = false
     const chart = echarts.init(drawing, null, { renderer: 'svg' })
-    chart.setOption(option(figure, read(figure.querySelector('table'))))
+    const table = figure.querySelector('table')
+    chart.setOption(figure.dataset.chart === 'waterfall' ? waterfall(figure, steps(table)) : option(figure, read(table)))
+    figure.querySelector('.app-chart__files').hidden = false
     new ResizeObserver(() => chart.resize()).observe(drawing)
     if (!matchMedia('print').matches) {
       figure.querySelector('.app-chart__table').open = false

@@ -9,6 +9,7 @@ import uk.police.portfolio.spend.EnvelopeDetails;
 import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.range.ForecastRanges;
 import uk.police.portfolio.spend.web.SpendFilter;
 import uk.police.portfolio.web.SignedIn;
@@ -20,11 +21,14 @@ class ForecastRangeController {
     private final ForecastRanges ranges;
     private final EnvelopeRegister envelopes;
     private final SpendPicture picture;
+    private final SpendReporting reporting;
 
-    ForecastRangeController(ForecastRanges ranges, EnvelopeRegister envelopes, SpendPicture picture) {
+    ForecastRangeController(
+            ForecastRanges ranges, EnvelopeRegister envelopes, SpendPicture picture, SpendReporting reporting) {
         this.ranges = ranges;
         this.envelopes = envelopes;
         this.picture = picture;
+        this.reporting = reporting;
     }
 
     @GetMapping("/spend/range")
@@ -36,6 +40,7 @@ class ForecastRangeController {
         model.addAttribute("envelope", national ? envelope : null);
         model.addAttribute("unmatched", picture.unmatched(question, reader));
         model.addAttribute("question", question);
+        model.addAttribute("today", reporting.day(question));
         model.addAttribute("query", question.query());
         model.addAttribute("files", OutlookLinks.files("range", question));
         return "spend/range";

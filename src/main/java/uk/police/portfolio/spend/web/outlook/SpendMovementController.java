@@ -9,6 +9,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.outlook.SpendOutlook;
 import uk.police.portfolio.spend.web.SpendFilter;
 import uk.police.portfolio.web.Choice;
@@ -21,11 +22,14 @@ class SpendMovementController {
     private final SpendOutlook outlook;
     private final EnvelopeRegister envelopes;
     private final SpendPicture picture;
+    private final SpendReporting reporting;
 
-    SpendMovementController(SpendOutlook outlook, EnvelopeRegister envelopes, SpendPicture picture) {
+    SpendMovementController(
+            SpendOutlook outlook, EnvelopeRegister envelopes, SpendPicture picture, SpendReporting reporting) {
         this.outlook = outlook;
         this.envelopes = envelopes;
         this.picture = picture;
+        this.reporting = reporting;
     }
 
     @GetMapping("/spend/movement")
@@ -41,6 +45,7 @@ class SpendMovementController {
         model.addAttribute("unmatched", picture.unmatched(question, reader));
         model.addAttribute("by", by);
         model.addAttribute("question", question);
+        model.addAttribute("today", reporting.day(question));
         model.addAttribute("links", new OutlookLinks(question));
         model.addAttribute("query", question.query());
         model.addAttribute("files", OutlookLinks.files("movement", question, asked));
