@@ -2,11 +2,14 @@ package uk.police.portfolio.spend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -173,6 +176,66 @@ class RestrictedSpendTests {
                 http.get().uri(address).with(SignIn.as(people.holding(office))).exchange();
         assertThat(answer).hasStatusOk();
         return String.valueOf(answer.getResponse().getHeader("Content-Disposition"));
+    }
+
+    @Test
+    void everyTableIsSentAsItStandsOnThePage() throws IOException {
+        Map<String, String> tables = new LinkedHashMap<>(Map.of(
+                "standing", "By financial year",
+                "measures", "Budget, forecast, committed and actual",
+                "owner", "By owner model",
+                "nature", "Capital and revenue",
+                "purpose", "Run and change",
+                "legacy", "Legacy and what replaces it",
+                "funding", "Funding source",
+                "programme", "Programme",
+                "supplier", "Supplier",
+                "capability", "Capability"));
+        tables.put("body", "Force");
+        for (String office : List.of(FINANCE, OTHERS)) {
+            for (String query : List.of("", "?measure=forecast", "?nature=REVENUE")) {
+                Document page = page("/spend" + query, office);
+                boolean excluded = page.text().contains("Restricted figures excluded");
+                assertThat(excluded).isEqualTo(office.equals(OTHERS));
+                for (Map.Entry<String, String> each : tables.entrySet()) {
+                    String by = each.getKey();
+                    assertThat(page.select("main a[href$='by=" + by + "']").eachAttr("href"))
+                            .as(by)
+                            .hasSize(2)
+                            .allSatisfy(link -> assertThat(link).startsWith("/spend/table."));
+                    String csv = text(
+                            page.select("main a[href^=/spend/table.csv][href$='by=" + by + "']")
+                                    .attr("href"),
+                            office);
+                    assertThat(csv.contains("Restricted figures excluded")).isEqualTo(excluded);
+                    Element table = page.select("main table:has(caption)").stream()
+                            .filter(one -> one.select("caption").text().equals(each.getValue()))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(amounts(csv)).as(office + query + by).isEqualTo(amounts(table));
+                }
+            }
+        }
+        assertThat(http.get()
+                        .uri("/spend/table.csv?by=horoscope")
+                        .with(SignIn.as(people.holding(FINANCE)))
+                        .exchange())
+                .hasStatus(404);
+    }
+
+    private static List<Money> amounts(String csv) {
+        return CsvReader.builder().ofCsvRecord(csv.substring(1)).stream()
+                .skip(1)
+                .flatMap(row -> row.getFields().stream().skip(2))
+                .filter(amount -> !amount.isEmpty())
+                .map(Money::of)
+                .toList();
+    }
+
+    private static List<Money> amounts(Element table) {
+        return table.select("td[data-value]").stream()
+                .map(RestrictedSpendTests::money)
+                .toList();
     }
 
     /** The last number of each foot. */

@@ -10,6 +10,7 @@ import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
+import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.web.SignedIn;
 
@@ -38,13 +39,15 @@ class SpendController {
         model.addAttribute("today", reporting.day(question));
         model.addAttribute("query", question.query());
         model.addAttribute("mayImport", SpendImports.mayImport(reader));
+        SpendTotals totals = picture.totalsAndMeasures(question, reader, SpendPage.ASKED, around.marks());
         model.addAttribute(
                 "picture",
                 SpendPage.of(
                         question,
-                        picture.totalsAndMeasures(question, reader, SpendPage.ASKED, around.marks()),
+                        totals,
                         envelope,
-                        around));
+                        around,
+                        queries.titles(SpendPage.programmes(question, totals), question, reader)));
         return "spend/show";
     }
 }

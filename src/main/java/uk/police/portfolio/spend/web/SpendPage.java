@@ -75,7 +75,8 @@ record SpendPage(
             Set.of(SpendDimension.FIGURES));
 
     static SpendPage of(
-            SpendQuestion question, SpendTotals totals, EnvelopeDetails envelope, SpendSurroundings around) {
+            SpendQuestion question, SpendTotals totals, EnvelopeDetails envelope, SpendSurroundings around,
+            Map<String, String> titles) {
         List<FinancialYear> years = question.years();
         boolean compared = SpendComparison.makesSenseFor(question);
         SpendMatrix byStanding = SpendMatrix.of(question, years, SpendDimension.STANDING, SpendWords.STANDING, totals);
@@ -111,8 +112,8 @@ record SpendPage(
                         SpendWords.FUNDING,
                         totals.by(SpendDimension.FUNDING),
                         totals),
-                SpendRow.top(question, SpendDimension.PROGRAMME, totals),
-                SpendRow.top(question, SpendDimension.SUPPLIER, totals),
+                SpendRow.top(question, SpendDimension.PROGRAMME, titles, totals),
+                SpendRow.top(question, SpendDimension.SUPPLIER, Map.of(), totals),
                 totals.excludesRestricted(),
                 around.unmatched(),
                 new SpendCell(
@@ -120,6 +121,14 @@ record SpendPage(
                         SpendAddress.of(question.of(SpendDimension.FIGURES, "ILLUSTRATIVE"))),
                 around.outside(),
                 around.pots());
+    }
+
+    /** The programmes that it shows by name. */
+    static List<String> programmes(SpendQuestion question, SpendTotals totals) {
+        return SpendRow.top(question, SpendDimension.PROGRAMME, Map.of(), totals).stream()
+                .map(row -> row.of().value())
+                .filter(reference -> !reference.isEmpty())
+                .toList();
     }
 
     /** Whether no line of any year answers. */

@@ -1,5 +1,8 @@
 package uk.police.portfolio.spend.web;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.programme.Audience;
@@ -47,6 +50,9 @@ class SpendQueries {
             order by kind, position collate "en-GB-x-icu", code
             """;
 
+    private static final String TITLES =
+            "select p.reference, p.title from programme p where p.reference in (:named) and " + Audience.MAY_READ;
+
     private final JdbcClient jdbc;
     private final UnmatchedFacts unmatched;
 
@@ -67,5 +73,19 @@ class SpendQueries {
                 .param("allocatedTo", question.asked(SpendDimension.PROGRAMME).orElse(""))
                 .query(SpendSurroundings.Row.class)
                 .list());
+    }
+
+    /** What these programmes are called, by reference. */
+    Map<String, String> titles(List<String> programmes, SpendQuestion question, Actor reader) {
+        Map<String, String> titles = new HashMap<>();
+        if (!programmes.isEmpty()) {
+            jdbc.sql(TITLES)
+                    .params(unmatched.parameters(question, reader))
+                    .param("named", programmes)
+                    .query(row -> {
+                        titles.put(row.getString("reference"), row.getString("title"));
+                    });
+        }
+        return titles;
     }
 }

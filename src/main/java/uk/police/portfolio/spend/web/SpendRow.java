@@ -45,11 +45,12 @@ record SpendRow(Choice of, SpendCell cell, @Nullable Percentage share) {
     }
 
     /** Those that come to most, the largest first, and last what all the others do. */
-    static List<SpendRow> top(SpendQuestion question, SpendDimension dimension, SpendTotals totals) {
+    static List<SpendRow> top(
+            SpendQuestion question, SpendDimension dimension, Map<String, String> titles, SpendTotals totals) {
         Map<String, Money> amounts = totals.by(dimension);
         List<SpendRow> top = largest(amounts).stream()
                 .map(each -> of(
-                        Choice.named(each.getKey(), each.getKey()),
+                        Choice.named(each.getKey(), titled(each.getKey(), titles)),
                         each.getValue(),
                         question.of(dimension, each.getKey()),
                         totals))
@@ -77,6 +78,10 @@ record SpendRow(Choice of, SpendCell cell, @Nullable Percentage share) {
             }
         }
         return largest.stream().sorted(LARGEST_FIRST).toList();
+    }
+
+    private static String titled(String value, Map<String, String> titles) {
+        return titles.containsKey(value) ? value + " " + titles.get(value) : value;
     }
 
     /** And last, where the total counts more than this reader is shown, what that comes to. */

@@ -5,10 +5,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.police.portfolio.identity.signin.SignedIn;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.tabular.TableFormat;
 import uk.police.portfolio.tabular.web.TableDownload;
+import uk.police.portfolio.web.SignedIn;
 
 /** Each table of the picture as a file, under the page's filters. */
 @Controller
@@ -31,10 +31,6 @@ class SpendTableController {
             HttpServletResponse response) {
         SpendTableFile table = tables.of(filter.toQuestion(), by, reader);
         downloads.send(
-                response,
-                table.columns(),
-                TableFormat.of(format),
-                "spend-by-" + by,
-                () -> table.rows().stream());
+                response, table.columns(), TableFormat.of(format), SpendFileName.of("by-" + by, table.excludesRestricted()), () -> table.rows().stream());
     }
 }

@@ -11,8 +11,13 @@ import uk.police.portfolio.tabular.TableExport;
  *
  * @param name of the sheet
  * @param heads of its columns: what rows are about, and then of each amount
+ * @param excludesRestricted whether its last line says so
  */
-record SpendTableFile(String name, List<String> heads, List<Row> rows) {
+record SpendTableFile(String name, List<String> heads, List<Row> rows, boolean excludesRestricted) {
+
+    SpendTableFile(String name, List<String> heads, List<Row> rows) {
+        this(name, heads, rows, false);
+    }
 
     /** One row; an amount that the page does not have is left empty. */
     record Row(String code, String name, List<@Nullable Money> amounts) {
@@ -33,10 +38,10 @@ record SpendTableFile(String name, List<String> heads, List<Row> rows) {
         return columns.asExport();
     }
 
-    /** The same, and last a line that says what is left out. */
-    SpendTableFile saying(String words) {
+    /** The same, and last a line that says that restricted money is left out. */
+    SpendTableFile excluding(String words) {
         List<Row> more = new ArrayList<>(rows);
         more.add(new Row("", words, List.of()));
-        return new SpendTableFile(name, heads, more);
+        return new SpendTableFile(name, heads, more, true);
     }
 }

@@ -18,8 +18,8 @@ import uk.police.portfolio.spend.EnvelopeYear;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.web.Choice;
-
 
 /** The tables of the picture as files: made of the page itself, so that the two cannot differ. */
 @Component
@@ -34,8 +34,7 @@ class SpendTableFiles {
     private final SpendQueries queries;
     private final MessageSource messages;
 
-    SpendTableFiles(
-            SpendPicture picture, EnvelopeRegister envelopes, SpendQueries queries, MessageSource messages) {
+    SpendTableFiles(SpendPicture picture, EnvelopeRegister envelopes, SpendQueries queries, MessageSource messages) {
         this.picture = picture;
         this.envelopes = envelopes;
         this.queries = queries;
@@ -44,15 +43,18 @@ class SpendTableFiles {
 
     /** The table that the page breaks the total down by so. */
     SpendTableFile of(SpendQuestion asked, String by, Actor reader) {
-        EnvelopeDetails envelope = envelopes.current();
+        EnvelopeDetails envelope = envelopes.asAt(asked.asAt());
         SpendQuestion question = asked.orTheYearsOf(envelope);
+        SpendSurroundings around = queries.surroundings(question, reader);
+        SpendTotals totals = picture.totalsAndMeasures(question, reader, SpendPage.ASKED, around.marks());
         SpendPage page = SpendPage.of(
                 question,
-                picture.totalsAndMeasures(question, reader, SpendPage.ASKED),
+                totals,
                 envelope,
-                queries.surroundings(question, reader));
+                around,
+                queries.titles(SpendPage.programmes(question, totals), question, reader));
         SpendTableFile table = table(page, by);
-        return page.excludesRestricted() ? table.saying(words("spend.restricted.excluded")) : table;
+        return page.excludesRestricted() ? table.excluding(words("spend.restricted.excluded")) : table;
     }
 
     private SpendTableFile table(SpendPage page, String by) {
@@ -92,8 +94,7 @@ class SpendTableFiles {
             Stream.of("low", "central", "high").forEach(each -> heads.add(words("spend.envelope." + each)));
         }
         Stream<SpendTableFile.Row> each = matrix.rows().stream()
-                .map(row -> new SpendTableFile.Row(
-                        "" + row.year(), "" + row.year(), amounts(row.cells(), row.band())));
+                .map(row -> new SpendTableFile.Row("" + row.year(), "" + row.year(), amounts(row.cells(), row.band())));
         return new SpendTableFile(
                 words("spend.by." + matrix.name()),
                 heads,
@@ -108,8 +109,8 @@ class SpendTableFiles {
                 words("spend.measures"),
                 heads,
                 page.measures().stream()
-                        .map(row -> new SpendTableFile.Row(
-                                "" + row.year(), "" + row.year(), amounts(row.cells(), null)))
+                        .map(row ->
+                                new SpendTableFile.Row("" + row.year(), "" + row.year(), amounts(row.cells(), null)))
                         .toList());
     }
 
