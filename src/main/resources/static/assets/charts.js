@@ -52,7 +52,7 @@ function option(figure, { labels, series }) {
         `${point.seriesName}: ${series[point.seriesIndex].shown[point.dataIndex]}`)].join('\n')
     },
     xAxis: across ? sums : names,
-    yAxis: across ? { ...names, inverse: true, axisLabel: { width: 150, overflow: 'break' } } : sums,
+    yAxis: across ? { ...names, inverse: true, axisLabel: { width: figure.clientWidth > 600 ? 260 : 96, overflow: 'truncate', interval: 0 } } : sums,
     series: series.map(({ name, as, data }) => ({
       name,
       data,
@@ -97,7 +97,7 @@ function waterfall(figure, bars) {
   return {
     ...shared,
     legend: { show: false },
-    grid: { ...shared.grid, top: 8, right: 96 },
+    grid: { ...shared.grid, top: 8, right: 72 },
     tooltip: { ...shared.tooltip, formatter: ([{ dataIndex }]) => `${bars[dataIndex].name}: ${bars[dataIndex].shown}` },
     series: [
       { ...bar, data: drawn.map(({ base }) => base), itemStyle: { color: 'transparent', decal: { symbol: 'none' } }, silent: true },

@@ -199,6 +199,9 @@ class RestrictedSpendTests {
                 assertThat(excluded).isEqualTo(office.equals(OTHERS));
                 for (Map.Entry<String, String> each : tables.entrySet()) {
                     String by = each.getKey();
+                    if (by.equals("programme") && !page.text().contains("Programmes that take most")) {
+                        continue;
+                    }
                     assertThat(page.select("main a[href$='by=" + by + "']").eachAttr("href"))
                             .as(by)
                             .hasSize(2)

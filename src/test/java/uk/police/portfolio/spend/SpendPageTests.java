@@ -37,7 +37,7 @@ import uk.police.portfolio.support.Statements;
 @Transactional
 class SpendPageTests {
 
-    private static final int AT_MOST = 6;
+    private static final int AT_MOST = 7;
 
     @Autowired
     MockMvcTester http;

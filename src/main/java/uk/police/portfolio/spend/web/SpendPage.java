@@ -75,7 +75,10 @@ record SpendPage(
             Set.of(SpendDimension.FIGURES));
 
     static SpendPage of(
-            SpendQuestion question, SpendTotals totals, EnvelopeDetails envelope, SpendSurroundings around,
+            SpendQuestion question,
+            SpendTotals totals,
+            EnvelopeDetails envelope,
+            SpendSurroundings around,
             Map<String, String> titles) {
         List<FinancialYear> years = question.years();
         boolean compared = SpendComparison.makesSenseFor(question);

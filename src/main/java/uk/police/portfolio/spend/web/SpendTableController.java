@@ -31,6 +31,10 @@ class SpendTableController {
             HttpServletResponse response) {
         SpendTableFile table = tables.of(filter.toQuestion(), by, reader);
         downloads.send(
-                response, table.columns(), TableFormat.of(format), SpendFileName.of("by-" + by, table.excludesRestricted()), () -> table.rows().stream());
+                response,
+                table.columns(),
+                TableFormat.of(format),
+                SpendFileName.of("by-" + by, table.excludesRestricted()),
+                () -> table.rows().stream());
     }
 }
