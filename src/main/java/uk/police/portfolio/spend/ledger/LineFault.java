@@ -24,11 +24,6 @@ public record LineFault(
         return new LineFault(line, column, cut.read(), code, "spend.fault." + code);
     }
 
-    /** What was typed for a line's amount is none. */
-    public static LineFault ofAmount(int line, String typed) {
-        return of(line, LineColumns.AMOUNT, typed, "NOT_MONEY");
-    }
-
     static LineFault ofFile(String code) {
         return of(0, null, null, code);
     }

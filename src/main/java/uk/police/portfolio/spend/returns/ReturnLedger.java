@@ -218,6 +218,7 @@ class ReturnLedger {
         LocalDate dueOn = row.getObject("due_on", LocalDate.class);
         return new ReturnRow(
                 row.getObject("id", UUID.class),
+                row.getInt("version"),
                 row.getString("reference"),
                 row.getString("body"),
                 row.getString("body_name"),

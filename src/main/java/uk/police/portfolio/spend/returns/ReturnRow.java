@@ -10,12 +10,14 @@ import uk.police.portfolio.shared.Money;
 /**
  * One return as whoever answers for it, or reviews it, may know it.
  *
+ * @param version that whoever writes it has read
  * @param remindedAt when its body was last reminded; null where it never was
  * @param remindedToday whether its body was reminded today already, of this return or of another
  * @param overdue whether it is not sent in, and was due
  */
 public record ReturnRow(
         UUID id,
+        int version,
         String reference,
         String bodyCode,
         String bodyName,

@@ -89,7 +89,7 @@ final class ReturnSql {
             """;
 
     static final String ROWS = """
-            select r.id, r.reference, b.code as body, b.name as body_name, r.financial_year, r.quarter, r.status, r.opened_at, r.due_on,
+            select r.id, r.version, r.reference, b.code as body, b.name as body_name, r.financial_year, r.quarter, r.status, r.opened_at, r.due_on,
                    r.submitted_at, r.approved_at,
                    (select max(at) from spend_return_act a where a.return_id = r.id and a.act = 'REMINDED') as reminded_at,
                    (select max(a.at) from spend_return_act a join spend_return o on o.id = a.return_id

@@ -39,6 +39,7 @@ class SpendReturn extends Aggregate<SpendReturn> {
     private @Nullable Instant submittedAt;
     private @Nullable UUID submittedBy;
     private @Nullable Instant approvedAt;
+    private int writings;
 
     @SuppressWarnings("NullAway.Init")
     protected SpendReturn() {}
@@ -81,7 +82,13 @@ class SpendReturn extends Aggregate<SpendReturn> {
         if (!status.isWritable()) {
             throw refused("RETURN_IS_NOT_WRITABLE");
         }
+        writings++;
         registerEvent(event("SpendReturnWritten", by, at, null, List.of(Change.to("lines", lines))));
+    }
+
+    /** Nobody has changed it since this version of it was read. */
+    boolean isStillAt(int read) {
+        return version() == read;
     }
 
     boolean wasSubmittedBy(Actor actor) {

@@ -14,6 +14,7 @@ import uk.police.portfolio.shared.RecordRefusal;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.ledger.StagedReturn;
 import uk.police.portfolio.spend.quarter.Quarter;
@@ -102,13 +103,16 @@ public class SpendReturns {
                 .orElseThrow(() -> new NotFoundException("pack", reference));
     }
 
-    /** Changes the amounts of some lines. */
+    /** Changes the amounts of some lines. Refused with {@link StaleVersionException} where it was changed since it was read. */
     @Transactional
-    public void change(String reference, Map<Integer, Money> amounts, Actor by) {
+    public void change(String reference, int version, Map<Integer, Money> amounts, Actor by) {
         SpendReturn written = own.find(reference, by);
+        if (!written.isStillAt(version)) {
+            throw new StaleVersionException(List.of());
+        }
         written.noteLines(by, clock.instant(), amounts.size());
+        returns.saveAndFlush(written);
         amounts.forEach((ordinal, amount) -> ledger.amount(written.id(), ordinal, amount.amount()));
-        returns.save(written);
     }
 
     @ByReviewer

@@ -184,7 +184,7 @@ class SpendReturnTests {
         post(LineFiles.file().with("Z-1", "month", "8", "amount", "20"));
         String reference = opened();
         assertThat(submission.explanation(reference, kent()).isWanted()).isFalse();
-        returns.change(reference, Map.of(1, Money.of("100020.00")), kent());
+        returns.change(reference, version(reference), Map.of(1, Money.of("100020.00")), kent());
         assertThatThrownBy(() -> submission.submit(reference, "", kent())).hasMessage("[RETURN_MOVES_MUCH]");
         write(reference, LineFiles.file().with("Z-2", "month", "8", "amount", "200020"), "More users");
         assertThatThrownBy(() -> submission.submit(reference, "", kent())).hasMessage("[RETURN_MOVES_MUCH]");
@@ -217,7 +217,7 @@ class SpendReturnTests {
         assertThat(returns.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::remark)
                 .containsExactly("Too low");
-        returns.change(reference, Map.of(1, Money.of("12.00")), kent());
+        returns.change(reference, version(reference), Map.of(1, Money.of("12.00")), kent());
         submission.submit(reference, "As agreed", kent());
         assertThat(returns.details(reference, kent()).acts())
                 .extracting(ReturnAct::act)
@@ -351,6 +351,59 @@ class SpendReturnTests {
                 .exchange()
                 .getResponse()
                 .getRedirectedUrl());
+    }
+
+    @Test
+    void whatIsNoAmountIsSaidBesideItsCellAndTheRestIsKept() throws Exception {
+        String reference = opened();
+        write(
+                reference,
+                LineFiles.file().with("A-1", "month", "8", "amount", "10").with("A-2", "month", "9", "amount", "20"));
+        assertThat(typed(reference, version(reference), "amount-1", "1O", "amount-2", "25"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#amount-1\"", "id=\"amount-1-error\"", "value=\"1O\"", "value=\"25\"")
+                .doesNotContain("id=\"amount-2-error\"");
+        assertThat(returns.lines(reference, 0, 10, kent()))
+                .extracting(ReturnLine::amount)
+                .containsExactly(Money.of("10.00"), Money.of("20.00"));
+    }
+
+    @Test
+    void twoOfficersDoNotOverwriteEachOther() throws Exception {
+        String reference = opened();
+        write(
+                reference,
+                LineFiles.file().with("B-1", "month", "8", "amount", "10").with("B-2", "month", "9", "amount", "20"));
+        int read = version(reference);
+        assertThat(typed(reference, read, "amount-1", "11.00", "was-1", "10.00", "amount-2", "20.00", "was-2", "20.00"))
+                .hasRedirectedUrl("/spend/returns/" + reference);
+        assertThat(typed(reference, read, "amount-1", "10.00", "was-1", "10.00", "amount-2", "22.00", "was-2", "20.00"))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Somebody else has changed this return", "Somebody else has made it £11.00", "value=\"22.00\"");
+        assertThat(typed(reference, version(reference), "amount-1", "11.00", "was-1", "11.00", "amount-2", "22.00"))
+                .hasRedirectedUrl("/spend/returns/" + reference);
+        assertThat(returns.lines(reference, 0, 10, kent()))
+                .extracting(ReturnLine::amount)
+                .containsExactly(Money.of("11.00"), Money.of("22.00"));
+    }
+
+    private int version(String reference) {
+        return returns.details(reference, kent()).row().version();
+    }
+
+    private MvcTestResult typed(String reference, int version, String... fields) {
+        MockMvcTester.MockMvcRequestBuilder request = http.post()
+                .uri("/spend/returns/" + reference + "/amounts")
+                .param("version", "" + version)
+                .with(csrf())
+                .with(SignIn.as("kent/chief-finance-officer"));
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
     }
 
     private MvcTestResult submitted(String page, String explanation) {

@@ -1,9 +1,7 @@
 package uk.police.portfolio.spend.web.returns;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,10 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.spend.ledger.LineFault;
+import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.spend.returns.SpendReturns;
-import uk.police.portfolio.tabular.CellParser;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
 
@@ -24,39 +20,37 @@ import uk.police.portfolio.web.SignedIn;
 @RequestMapping("/spend/returns/{reference}")
 class ReturnLinesController {
 
-    private static final String AMOUNT = "amount-";
-
     private final SpendReturns returns;
-    private final FaultPages faults;
+    private final ReturnPages pages;
 
-    ReturnLinesController(SpendReturns returns, FaultPages faults) {
+    ReturnLinesController(SpendReturns returns, ReturnPages pages) {
         this.returns = returns;
-        this.faults = faults;
+        this.pages = pages;
     }
 
+    /** What was typed is kept where some of it is no amount, or somebody else has changed the return meanwhile. */
     @PostMapping("/amounts")
     ModelAndView change(
             @PathVariable String reference,
-            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "0") String after,
+            @RequestParam Map<String, String> fields,
             @SignedIn Actor by,
             RedirectAttributes redirect) {
-        Map<Integer, Money> amounts = new LinkedHashMap<>();
-        List<LineFault> found = new ArrayList<>();
-        typed.forEach((name, text) -> {
-            if (name.matches(AMOUNT + "\\d{1,6}")) {
-                int ordinal = Integer.parseInt(name.substring(AMOUNT.length()));
-                CellParser.money(text)
-                        .ifPresentOrElse(
-                                amount -> amounts.put(ordinal, amount),
-                                () -> found.add(LineFault.ofAmount(ordinal, text)));
-            }
-        });
-        if (!found.isEmpty()) {
-            returns.details(reference, by);
-            return faults.page(reference, found);
+        TypedAmounts typed = TypedAmounts.of(fields);
+        if (!typed.faults().isEmpty()) {
+            return pages.faulty(reference, after, typed, by);
         }
-        returns.change(reference, amounts, by);
-        Flash.success(redirect, "spend.return.changed", amounts.size());
-        return new ModelAndView("redirect:/spend/returns/" + reference);
+        try {
+            returns.change(reference, typed.version(), typed.amounts(), by);
+        } catch (StaleVersionException | OptimisticLockingFailureException overtaken) {
+            return pages.overtaken(reference, after, typed, by);
+        }
+        Flash.success(redirect, "spend.return.changed", typed.amounts().size());
+        return new ModelAndView(
+                "redirect:/spend/returns/" + reference + ("0".equals(after) ? "" : "?after=" + page(after)));
+    }
+
+    private static String page(String after) {
+        return after.matches("\\d{1,6}") ? after : "0";
     }
 }

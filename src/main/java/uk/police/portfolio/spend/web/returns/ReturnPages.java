@@ -1,6 +1,7 @@
 package uk.police.portfolio.spend.web.returns;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,7 +31,7 @@ class ReturnPages {
     }
 
     ModelAndView show(String reference, String after, Actor reader) {
-        int from = after.matches("\\d{1,6}") ? Integer.parseInt(after) : 0;
+        int from = from(after);
         List<ReturnLine> lines = returns.lines(reference, from, LINES + 1, reader);
         boolean more = lines.size() > LINES;
         List<ReturnLine> shown = more ? lines.subList(0, LINES) : lines;
@@ -44,6 +45,8 @@ class ReturnPages {
                                 : uploads.movements(details.row().id()))
                 .addObject("lines", shown)
                 .addObject("after", from)
+                .addObject("typed", Map.of())
+                .addObject("problems", Map.of())
                 .addObject("next", more ? shown.get(LINES - 1).ordinal() : 0);
         if (details.canWrite()) {
             Explanation explanation = submission.explanation(reference, reader);
@@ -54,8 +57,30 @@ class ReturnPages {
 
     /** The same page again, with why something could not be done. */
     ModelAndView refused(String reference, List<Refusal> refusals, Actor reader) {
-        ModelAndView page = show(reference, "", reader).addObject("refused", refusals);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return refused(show(reference, "", reader), refusals, HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("unexplained", true);
+    }
+
+    /** The same page again, with what was typed and what of it is no amount. */
+    ModelAndView faulty(String reference, String after, TypedAmounts typed, Actor reader) {
+        return refused(show(reference, after, reader), List.of(), HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("typed", typed.texts())
+                .addObject("problems", typed.faults());
+    }
+
+    /** The same page again, with what was typed and what somebody else has made of it since. */
+    ModelAndView overtaken(String reference, String after, TypedAmounts typed, Actor reader) {
+        return refused(show(reference, after, reader), List.of(Refusal.of("RETURN_OVERTAKEN")), HttpStatus.CONFLICT)
+                .addObject("typed", typed.texts())
+                .addObject("problems", typed.overtaken(returns.lines(reference, from(after), LINES, reader)));
+    }
+
+    private static int from(String after) {
+        return after.matches("\\d{1,6}") ? Integer.parseInt(after) : 0;
+    }
+
+    private static ModelAndView refused(ModelAndView page, List<Refusal> refusals, HttpStatus status) {
+        page.setStatus(status);
+        return page.addObject("refused", refusals);
     }
 }
