@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,8 @@ class SpendBenchmark {
     private static final int LINES = Integer.getInteger("spend.lines", ManyLines.ONCE);
     private static final int TIMES = Integer.getInteger("spend.times", 1);
     private static final int A_FILE = Math.min(100_000, LINES / 8);
+
+    private static final UUID NONE = new UUID(0, 0);
 
     /** As the page of the dashboard asks. */
     private static final List<Set<SpendDimension>> ASKED = List.of(
@@ -210,7 +213,8 @@ class SpendBenchmark {
         view("?nature=CAPITAL", RawQuestions.filtered("c.nature = 'CAPITAL'"));
         view("?category=Staff", RawQuestions.filtered("c.category = 'Staff'"));
         view("?supplier=Supplier%2017", RawQuestions.filtered("c.supplier = 'Supplier 17'"));
-        view("?body=kent", RawQuestions.filtered("c.body_id = (select id from body where code = 'kent')"));
+        view("?body=avon-and-somerset",
+                RawQuestions.filtered("c.body_id = (select id from body where code = 'avon-and-somerset')"));
         view("?as-at=" + day, RawQuestions.asAt(day));
     }
 
@@ -242,7 +246,12 @@ class SpendBenchmark {
         }
     }
 
+    /** In the order of keys a page is found by walking, which is not made for a thousand pages at once. */
     private String cursor(SpendOrder order) {
+        if (order == SpendOrder.KEY) {
+            return new LineCursor("L", superuser.sql(RawQuestions.LAST_OF_PAGE_999).query(Long.class).single(), NONE, "")
+                    .toString();
+        }
         List<SpendLine> lines = picture.lines(SpendQuestion.everything(), reader, order, false, null, 19_980);
         return lines.get(lines.size() - 1).cursor(order);
     }
