@@ -47,7 +47,8 @@ class StatementsPerPageTests {
         List<String> more = Statements.of(() -> visit(page));
         many.make(900);
         List<String> most = Statements.of(() -> visit(page));
-        // At most six: a page of a session that goes on reads it and writes when it was used last. Here a session begins with each.
+        // At most six: a page of a session that goes on reads it and writes when it was used last. Here a session
+        // begins with each.
         assertThat(few)
                 .filteredOn(statement -> !statement.contains("SPRING_SESSION"))
                 .hasSizeLessThanOrEqualTo(4);

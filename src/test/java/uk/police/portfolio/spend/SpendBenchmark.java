@@ -213,7 +213,8 @@ class SpendBenchmark {
         view("?nature=CAPITAL", RawQuestions.filtered("c.nature = 'CAPITAL'"));
         view("?category=Staff", RawQuestions.filtered("c.category = 'Staff'"));
         view("?supplier=Supplier%2017", RawQuestions.filtered("c.supplier = 'Supplier 17'"));
-        view("?body=avon-and-somerset",
+        view(
+                "?body=avon-and-somerset",
                 RawQuestions.filtered("c.body_id = (select id from body where code = 'avon-and-somerset')"));
         view("?as-at=" + day, RawQuestions.asAt(day));
     }
@@ -249,7 +250,14 @@ class SpendBenchmark {
     /** In the order of keys a page is found by walking, which is not made for a thousand pages at once. */
     private String cursor(SpendOrder order) {
         if (order == SpendOrder.KEY) {
-            return new LineCursor("L", superuser.sql(RawQuestions.LAST_OF_PAGE_999).query(Long.class).single(), NONE, "")
+            return new LineCursor(
+                            "L",
+                            superuser
+                                    .sql(RawQuestions.LAST_OF_PAGE_999)
+                                    .query(Long.class)
+                                    .single(),
+                            NONE,
+                            "")
                     .toString();
         }
         List<SpendLine> lines = picture.lines(SpendQuestion.everything(), reader, order, false, null, 19_980);
