@@ -29,20 +29,12 @@ class Deadlines {
     void stage(ConsultationDetails asked, Instant now) {
         Due due = new Due(asked.reference(), asked.lastDay());
         String instance = asked.reference() + "/" + asked.lastDay();
-        jobs.stage(WindowEnds.NAME, instance, due, endOf(asked.lastDay()));
+        jobs.stage(WindowEnds.NAME, instance, due, London.endOf(asked.lastDay()));
         for (int days : REMINDED) {
-            Instant at = asked.lastDay()
-                    .minusDays(days)
-                    .atTime(MORNING)
-                    .atZone(London.ZONE)
-                    .toInstant();
+            Instant at = London.at(asked.lastDay().minusDays(days), MORNING);
             if (at.isAfter(now)) {
                 jobs.stage(Reminder.NAME, instance + "/" + days, due, at);
             }
         }
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
     }
 }

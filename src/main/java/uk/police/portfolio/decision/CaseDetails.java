@@ -3,10 +3,13 @@ package uk.police.portfolio.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Refusal;
+import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 
 /**
@@ -119,6 +122,13 @@ public record CaseDetails(
 
     public boolean isAuthoredBy(Actor by) {
         return authors.contains(by.personId());
+    }
+
+    /** Refused on the record, {@code OWN_CASE}: nobody has a hand in what becomes of their own case. */
+    public void refuseItsAuthor(Actor by) {
+        if (isAuthoredBy(by)) {
+            throw RefusedException.onTheRecord(List.of(Refusal.of("OWN_CASE", reference)));
+        }
     }
 
     public CaseHeading heading() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** Where legal dates are read. */
@@ -21,6 +22,20 @@ public final class London {
     /** The date there now. */
     public static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    /** When its clocks say that. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The first moment that is no longer that day. */
+    public static Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1));
     }
 
     /** The date there at that moment. */

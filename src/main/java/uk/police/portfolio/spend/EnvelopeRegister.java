@@ -1,7 +1,6 @@
 package uk.police.portfolio.spend;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +80,8 @@ public class EnvelopeRegister {
         if (day == null) {
             return current();
         }
-        Instant end = day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
         return envelopes
-                .findHeldBefore(end)
+                .findHeldBefore(London.endOf(day))
                 .or(envelopes::findFirst)
                 .map(Envelope::details)
                 .orElseThrow(() -> new NotFoundException("envelope", "current"));

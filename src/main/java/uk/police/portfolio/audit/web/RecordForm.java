@@ -1,6 +1,5 @@
 package uk.police.portfolio.audit.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,8 +60,7 @@ record RecordForm(String subject, String person, String office, String act, Stri
     }
 
     private static java.time.OffsetDateTime startOf(LocalDate day) {
-        Instant start = day.atStartOfDay(London.ZONE).toInstant();
-        return start.atOffset(java.time.ZoneOffset.UTC);
+        return London.startOf(day).atOffset(java.time.ZoneOffset.UTC);
     }
 
     private static String text(@Nullable String typed) {

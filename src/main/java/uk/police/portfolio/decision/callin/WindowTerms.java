@@ -32,7 +32,7 @@ public record WindowTerms(
     }
 
     public Instant closesAt() {
-        return closesOn.plusDays(1).atStartOfDay(London.ZONE).toInstant();
+        return London.endOf(closesOn);
     }
 
     static String words(Instant at) {

@@ -1,6 +1,5 @@
 package uk.police.portfolio.decision.chase;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -60,11 +59,11 @@ class VoteDays {
         }
         Due due = new Due(news.caseReference(), last);
         String instance = due.caseReference() + "/" + last;
-        jobs.stage(VoteDeadline.NAME, instance, due, startOf(last.plusDays(1), LocalTime.MIDNIGHT));
+        jobs.stage(VoteDeadline.NAME, instance, due, London.endOf(last));
         remindedOn(open.get(), last).stream()
-                .filter(day -> startOf(day, MORNING).isAfter(news.at()))
+                .filter(day -> London.at(day, MORNING).isAfter(news.at()))
                 .findFirst()
-                .ifPresent(day -> jobs.stage(VoteReminder.NAME, instance + "/" + day, due, startOf(day, MORNING)));
+                .ifPresent(day -> jobs.stage(VoteReminder.NAME, instance + "/" + day, due, London.at(day, MORNING)));
     }
 
     /** As the rule says that was frozen with the vote; on the last day itself where less time than that is left. */
@@ -73,9 +72,5 @@ class VoteDays {
         boolean isOlder = !frozen.values().containsKey(Rule.VOTING_REMINDER);
         int days = (isOlder ? rules.today() : frozen).number(Rule.VOTING_REMINDER);
         return Stream.of(WorkingDays.before(last, days), last).toList();
-    }
-
-    private static Instant startOf(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(London.ZONE).toInstant();
     }
 }

@@ -3,10 +3,6 @@ package uk.police.portfolio.decision.chase;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import uk.police.portfolio.decision.CaseDetails;
-import uk.police.portfolio.decision.DecisionCourse;
-import uk.police.portfolio.decision.board.BoardVotes;
-import uk.police.portfolio.decision.board.VotingDetails;
 import uk.police.portfolio.jobs.Job;
 
 /** At the end of its last day a vote that is still open is told of, once: no vote closes by itself. */
@@ -15,13 +11,11 @@ class VoteDeadline implements Job<VoteDays.Due> {
 
     static final String NAME = "tell-of-vote-that-overran";
 
-    private final DecisionCourse cases;
-    private final BoardVotes votes;
+    private final DueVotes votes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VoteDeadline(DecisionCourse cases, BoardVotes votes, ApplicationEventPublisher events, Clock clock) {
-        this.cases = cases;
+    VoteDeadline(DueVotes votes, ApplicationEventPublisher events, Clock clock) {
         this.votes = votes;
         this.events = events;
         this.clock = clock;
@@ -39,11 +33,9 @@ class VoteDeadline implements Job<VoteDays.Due> {
 
     @Override
     public void run(VoteDays.Due due) {
-        CaseDetails asked = cases.lock(due.caseReference());
-        votes.votingOn(asked)
-                .filter(VotingDetails::isOpen)
-                .filter(voting -> due.lastDay().equals(voting.closesOn()))
-                .ifPresent(voting -> events.publishEvent(
+        votes.ifStillDue(
+                due,
+                (asked, voting) -> events.publishEvent(
                         VoteOverran.of(asked.heading(), due.lastDay(), voting.count(), clock.instant())));
     }
 }

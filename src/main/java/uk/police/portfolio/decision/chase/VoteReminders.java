@@ -12,7 +12,6 @@ import uk.police.portfolio.decision.board.BoardVotes;
 import uk.police.portfolio.decision.board.VotingDetails;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.London;
-import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 
 /** The secretariat chases an open vote by hand, beside what the portal does by itself. */
@@ -40,9 +39,7 @@ public class VoteReminders {
     @BySecretariat
     public void remind(String caseReference, Actor by) {
         CaseDetails asked = cases.lock(caseReference);
-        if (asked.isAuthoredBy(by)) {
-            throw RefusedException.onTheRecord(List.of(Refusal.of("OWN_CASE", caseReference)));
-        }
+        asked.refuseItsAuthor(by);
         VotingDetails open = votes.votingOn(asked)
                 .filter(VotingDetails::isOpen)
                 .orElseThrow(() -> RefusedException.because("NO_VOTE_IS_OPEN", caseReference));

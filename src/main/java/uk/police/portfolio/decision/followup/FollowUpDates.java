@@ -55,7 +55,7 @@ class FollowUpDates {
 
     /** The day's start in London, or now where that is past. */
     private Instant start(LocalDate day) {
-        Instant start = day.atStartOfDay(London.ZONE).toInstant();
+        Instant start = London.startOf(day);
         return start.isAfter(clock.instant()) ? start : clock.instant();
     }
 }

@@ -94,7 +94,7 @@ class LaterDecisionsSupersede {
     }
 
     private void stageEnd(String earlier, String later, LocalDate from, Instant at) {
-        Instant day = from.atStartOfDay(London.ZONE).toInstant();
+        Instant day = London.startOf(from);
         jobs.stage(
                 SupersededDecisionEnds.NAME,
                 earlier + "/" + later + "/" + at.toEpochMilli(),

@@ -40,9 +40,7 @@ public class Routes {
     @BySecretariat
     public RouteDetails assess(String caseReference, AssessRoute told, Actor by) {
         CaseDetails asked = course.lock(caseReference);
-        if (asked.isAuthoredBy(by)) {
-            throw RefusedException.onTheRecord(List.of(Refusal.of("OWN_CASE", caseReference)));
-        }
+        asked.refuseItsAuthor(by);
         RouteDetails assessed = ruled(asked, told, book(asked));
         RefusedException.throwIfAny(refusals(asked, told, assessed));
         CaseRoute route =

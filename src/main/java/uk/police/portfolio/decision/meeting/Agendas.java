@@ -12,7 +12,6 @@ import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.DecisionCourse;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
-import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 
 /** What the board will talk about, in which order. Refused with {@code MEETING_IS_…} once the meeting is closed or cancelled. */
@@ -46,7 +45,7 @@ public class Agendas {
     public void putOn(String reference, String caseReference, Actor by) {
         CaseDetails asked = course.lock(caseReference);
         Meeting meeting = locked(reference);
-        refuseTheirOwn(asked, by);
+        asked.refuseItsAuthor(by);
         if (!fits(asked.state())) {
             throw RefusedException.because("CASE_IS_" + asked.state(), caseReference);
         }
@@ -59,7 +58,7 @@ public class Agendas {
     public void takeOff(String reference, String caseReference, Actor by) {
         CaseDetails asked = course.lock(caseReference);
         Meeting meeting = locked(reference);
-        refuseTheirOwn(asked, by);
+        asked.refuseItsAuthor(by);
         meeting.takeOff(caseReference, by, clock.instant());
         meetings.save(meeting);
     }
@@ -72,12 +71,6 @@ public class Agendas {
         meeting.refuseUnlessCurrent(revisionRead);
         meeting.order(cases, by, clock.instant());
         meetings.save(meeting);
-    }
-
-    private static void refuseTheirOwn(CaseDetails asked, Actor by) {
-        if (asked.isAuthoredBy(by)) {
-            throw RefusedException.onTheRecord(List.of(Refusal.of("OWN_CASE", asked.reference())));
-        }
     }
 
     private Meeting locked(String reference) {

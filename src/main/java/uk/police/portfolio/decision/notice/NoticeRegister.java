@@ -13,7 +13,6 @@ import uk.police.portfolio.decision.binding.BindingDetails;
 import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
-import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.StaleVersionException;
 
@@ -62,7 +61,7 @@ public class NoticeRegister {
     @BySecretariat
     public void prepare(String caseReference, int versionRead, NoticeWording wording, Actor by) {
         CaseDetails decided = course.lock(caseReference);
-        refuseTheirOwn(decided, by);
+        decided.refuseItsAuthor(by);
         BindingDetails binding = standing(decided);
         if (!CaseAct.PUBLISH.isPossibleIn(decided.state())) {
             throw RefusedException.because("CASE_IS_" + decided.state(), caseReference);
@@ -87,7 +86,7 @@ public class NoticeRegister {
     @BySecretariat
     public void correct(String caseReference, String noticeRead, NoticeWording wording, String reason, Actor by) {
         CaseDetails decided = course.lock(caseReference);
-        refuseTheirOwn(decided, by);
+        decided.refuseItsAuthor(by);
         Publication newest = newest(decided);
         List<NoticeShare> notices = issued.shares(newest.id());
         if (!notices.get(0).reference().equals(noticeRead)) {
@@ -114,11 +113,5 @@ public class NoticeRegister {
 
     private BindingDetails standing(CaseDetails decided) {
         return bindings.of(decided).orElseThrow(() -> new NotFoundException("decision of", decided.reference()));
-    }
-
-    private static void refuseTheirOwn(CaseDetails decided, Actor by) {
-        if (decided.isAuthoredBy(by)) {
-            throw RefusedException.onTheRecord(List.of(Refusal.of("OWN_CASE", decided.reference())));
-        }
     }
 }

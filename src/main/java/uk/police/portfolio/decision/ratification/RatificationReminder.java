@@ -40,11 +40,7 @@ class RatificationReminder implements Job<RatificationReminder.Asked> {
     /** @param instance of the decision: a case may be decided more than once */
     static void stage(DurableJobs jobs, String instance, Asked asked, Instant now) {
         for (int days : DAYS_BEFORE) {
-            Instant at = asked.dueOn()
-                    .minusDays(days)
-                    .atTime(MORNING)
-                    .atZone(London.ZONE)
-                    .toInstant();
+            Instant at = London.at(asked.dueOn().minusDays(days), MORNING);
             if (at.isAfter(now)) {
                 jobs.stage(NAME, instance + "/" + days, asked, at);
             }

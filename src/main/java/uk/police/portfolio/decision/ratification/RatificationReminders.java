@@ -13,7 +13,6 @@ import uk.police.portfolio.decision.binding.Bindings;
 import uk.police.portfolio.decision.reminder.AwaitedAct;
 import uk.police.portfolio.decision.reminder.ReminderLedger;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 
 /** The secretariat chases the missing seats by hand, beside what the portal does by itself. */
@@ -43,9 +42,7 @@ public class RatificationReminders {
     @BySecretariat
     public void remind(String caseReference, Actor by) {
         CaseDetails decided = cases.lock(caseReference);
-        if (decided.isAuthoredBy(by)) {
-            throw RefusedException.onTheRecord(List.of(Refusal.of("OWN_CASE", caseReference)));
-        }
+        decided.refuseItsAuthor(by);
         List<RatificationDetails> silent =
                 bindings.of(decided).map(binding -> seats.of(binding.id())).orElse(List.of());
         if (silent.isEmpty()) {

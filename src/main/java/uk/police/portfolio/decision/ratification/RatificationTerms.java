@@ -23,7 +23,7 @@ record RatificationTerms(Instant openedAt, LocalDate dueOn, Silence silence, int
     }
 
     Instant closesAt() {
-        return dueOn.plusDays(1).atStartOfDay(London.ZONE).toInstant();
+        return London.endOf(dueOn);
     }
 
     static String words(Instant at) {

@@ -2,7 +2,6 @@ package uk.police.portfolio.spend.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -10,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.quarter.Quarter;
 
 /** Posts staged lines: matched to their codings, added to the ledger, and their totals kept, all in the caller's transaction. */
 @Component
@@ -93,9 +92,7 @@ class SpendPostings {
 
     /** The number of the month that is not over yet. */
     int currentMonth() {
-        LocalDate today = London.today(clock);
-        FinancialYear year = FinancialYear.of(today);
-        return year.startYear() * 12 + (int) ChronoUnit.MONTHS.between(year.firstDay(), today);
+        return Quarter.month(London.today(clock));
     }
 
     private List<LineSum> sums(String from, Map<String, Object> parameters) {

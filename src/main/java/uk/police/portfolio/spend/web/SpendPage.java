@@ -79,7 +79,7 @@ record SpendPage(
             SpendTotals totals,
             EnvelopeDetails envelope,
             SpendSurroundings around,
-            Map<String, String> titles) {
+            List<SpendRow> programmes) {
         List<FinancialYear> years = question.years();
         boolean compared = SpendComparison.makesSenseFor(question);
         SpendMatrix byStanding = SpendMatrix.of(question, years, SpendDimension.STANDING, SpendWords.STANDING, totals);
@@ -115,8 +115,8 @@ record SpendPage(
                         SpendWords.FUNDING,
                         totals.by(SpendDimension.FUNDING),
                         totals),
-                SpendRow.top(question, SpendDimension.PROGRAMME, titles, totals),
-                SpendRow.top(question, SpendDimension.SUPPLIER, Map.of(), totals),
+                programmes,
+                SpendRow.top(question, SpendDimension.SUPPLIER, totals),
                 totals.excludesRestricted(),
                 around.unmatched(),
                 new SpendCell(
@@ -124,14 +124,6 @@ record SpendPage(
                         SpendAddress.of(question.of(SpendDimension.FIGURES, "ILLUSTRATIVE"))),
                 around.outside(),
                 around.pots());
-    }
-
-    /** The programmes that it shows by name. */
-    static List<String> programmes(SpendQuestion question, SpendTotals totals) {
-        return SpendRow.top(question, SpendDimension.PROGRAMME, Map.of(), totals).stream()
-                .map(row -> row.of().value())
-                .filter(reference -> !reference.isEmpty())
-                .toList();
     }
 
     /** Whether no line of any year answers. */

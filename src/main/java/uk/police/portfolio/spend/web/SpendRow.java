@@ -45,12 +45,11 @@ record SpendRow(Choice of, SpendCell cell, @Nullable Percentage share) {
     }
 
     /** Those that come to most, the largest first, and last what all the others do. */
-    static List<SpendRow> top(
-            SpendQuestion question, SpendDimension dimension, Map<String, String> titles, SpendTotals totals) {
+    static List<SpendRow> top(SpendQuestion question, SpendDimension dimension, SpendTotals totals) {
         Map<String, Money> amounts = totals.by(dimension);
         List<SpendRow> top = largest(amounts).stream()
                 .map(each -> of(
-                        Choice.named(each.getKey(), titled(each.getKey(), titles)),
+                        Choice.named(each.getKey(), each.getKey()),
                         each.getValue(),
                         question.of(dimension, each.getKey()),
                         totals))
@@ -80,8 +79,10 @@ record SpendRow(Choice of, SpendCell cell, @Nullable Percentage share) {
         return largest.stream().sorted(LARGEST_FIRST).toList();
     }
 
-    private static String titled(String value, Map<String, String> titles) {
-        return titles.containsKey(value) ? value + " " + titles.get(value) : value;
+    /** With the title of what it is about, where there is one. */
+    SpendRow titled(Map<String, String> titles) {
+        String title = titles.get(of.value());
+        return title == null ? this : new SpendRow(Choice.named(of.value(), of.value() + " " + title), cell, share);
     }
 
     /** And last, where the total counts more than this reader is shown, what that comes to. */

@@ -12,13 +12,9 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.NotFoundException;
-import uk.police.portfolio.spend.EnvelopeDetails;
-import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.EnvelopeYear;
 import uk.police.portfolio.spend.SpendDimension;
-import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
-import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.web.Choice;
 
 /** The tables of the picture as files: made of the page itself, so that the two cannot differ. */
@@ -29,30 +25,17 @@ class SpendTableFiles {
     private static final List<Function<EnvelopeYear, Money>> BAND =
             List.of(EnvelopeYear::low, EnvelopeYear::central, EnvelopeYear::high);
 
-    private final SpendPicture picture;
-    private final EnvelopeRegister envelopes;
-    private final SpendQueries queries;
+    private final SpendPages pages;
     private final MessageSource messages;
 
-    SpendTableFiles(SpendPicture picture, EnvelopeRegister envelopes, SpendQueries queries, MessageSource messages) {
-        this.picture = picture;
-        this.envelopes = envelopes;
-        this.queries = queries;
+    SpendTableFiles(SpendPages pages, MessageSource messages) {
+        this.pages = pages;
         this.messages = messages;
     }
 
     /** The table that the page breaks the total down by so. */
     SpendTableFile of(SpendQuestion asked, String by, Actor reader) {
-        EnvelopeDetails envelope = envelopes.asAt(asked.asAt());
-        SpendQuestion question = asked.orTheYearsOf(envelope);
-        SpendSurroundings around = queries.surroundings(question, reader);
-        SpendTotals totals = picture.totalsAndMeasures(question, reader, SpendPage.ASKED, around.marks());
-        SpendPage page = SpendPage.of(
-                question,
-                totals,
-                envelope,
-                around,
-                queries.titles(SpendPage.programmes(question, totals), question, reader));
+        SpendPage page = pages.of(asked, reader).page();
         SpendTableFile table = table(page, by);
         return page.excludesRestricted() ? table.excluding(words("spend.restricted.excluded")) : table;
     }

@@ -29,7 +29,7 @@ import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
-import uk.police.portfolio.support.TestDatabase;
+import uk.police.portfolio.support.Told;
 
 /** A vote that opens on Friday 5 June 2026 takes votes until the end of Friday 12 June: five working days. */
 @PortalTest
@@ -112,7 +112,7 @@ class BallotsTests {
 
         cast(reference, Choice.FOR, members.get(0));
         assertThat(last(reference).extensions()).singleElement().hasFieldOrPropertyWithValue("reason", "Two were away");
-        assertThat(record(reference, "VotingExtended")).isEqualTo(1);
+        assertThat(Told.recorded(reference, "VotingExtended")).isEqualTo(1);
         refused("VOTE_END_IS_NOT_LATER", () -> extend(reference, LocalDate.of(2026, 6, 19)));
     }
 
@@ -148,7 +148,7 @@ class BallotsTests {
         assertThat(tied.count().inFavour()).isEqualTo(4);
         assertThat(tied.count().against()).isEqualTo(4);
         assertThat(cases.details(reference).state()).isEqualTo(CaseState.VOTING);
-        assertThat(record(reference, "VoteHeldAnew")).isEqualTo(1);
+        assertThat(Told.recorded(reference, "VoteHeldAnew")).isEqualTo(1);
         IntStream.range(1, 8).forEach(each -> cast(reference, Choice.FOR, members.get(each)));
         made.close(reference);
         assertThat(cases.details(reference).lastReason()).startsWith("7 for, 0 against");
@@ -241,15 +241,6 @@ class BallotsTests {
                 .with(csrf());
         form.forEach(request::param);
         return request.exchange();
-    }
-
-    private static long record(String reference, String act) {
-        return TestDatabase.suite()
-                .owner()
-                .sql("select count(*) from audit_entry where subject_reference = ? and act = ?")
-                .params(reference, act)
-                .query(Long.class)
-                .single();
     }
 
     private static void refused(String code, Runnable act) {

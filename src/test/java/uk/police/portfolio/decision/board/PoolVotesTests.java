@@ -41,7 +41,7 @@ import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
-import uk.police.portfolio.support.TestDatabase;
+import uk.police.portfolio.support.Told;
 
 /** Two thirds of each kind of seat of a pool of all 43 forces: 29 chief officers and 29 policing bodies. */
 @PortalTest
@@ -175,14 +175,7 @@ class PoolVotesTests {
         clock.moveTo(last);
         jobs.runDue();
 
-        assertThat(TestDatabase.suite()
-                        .owner()
-                        .sql(
-                                "select person_id from message where kind = 'vote-reminder-for-your-seat' and ? = any(arguments)")
-                        .param(reference)
-                        .query(UUID.class)
-                        .list())
-                .containsExactlyInAnyOrderElementsOf(silent);
+        assertThat(Told.to("vote-reminder-for-your-seat", reference)).containsExactlyInAnyOrderElementsOf(silent);
     }
 
     @Test

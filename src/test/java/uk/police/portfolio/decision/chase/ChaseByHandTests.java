@@ -35,7 +35,7 @@ import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
-import uk.police.portfolio.support.TestDatabase;
+import uk.police.portfolio.support.Told;
 
 @PortalTest
 class ChaseByHandTests {
@@ -98,13 +98,13 @@ class ChaseByHandTests {
         List<UUID> silent = mayVote(reference).stream()
                 .filter(each -> !each.equals(voted.personId()))
                 .toList();
-        assertThat(told("vote-reminder", reference)).containsExactlyInAnyOrderElementsOf(silent);
+        assertThat(Told.to("vote-reminder", reference)).containsExactlyInAnyOrderElementsOf(silent);
         refused("VOTERS_REMINDED_TODAY", () -> reminders.remind(reference, secretary));
         clock.moveTo(FRIDAY.plusDays(1));
         reminders.remind(reference, secretary);
         jobs.runDue();
-        assertThat(told("vote-reminder", reference)).hasSize(2 * silent.size());
-        assertThat(recorded(reference, "VotersReminded")).isEqualTo(2);
+        assertThat(Told.to("vote-reminder", reference)).hasSize(2 * silent.size());
+        assertThat(Told.recorded(reference, "VotersReminded")).isEqualTo(2);
     }
 
     @Test
@@ -119,8 +119,8 @@ class ChaseByHandTests {
         clock.moveTo(before);
         jobs.runDue();
 
-        assertThat(recorded(reference, "VotersReminded")).isEqualTo(1);
-        assertThat(told("vote-reminder", reference)).doesNotHaveDuplicates();
+        assertThat(Told.recorded(reference, "VotersReminded")).isEqualTo(1);
+        assertThat(Told.to("vote-reminder", reference)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -130,7 +130,7 @@ class ChaseByHandTests {
         assertThat(AtOnce.told(
                         () -> reminders.remind(reference, secretary), () -> reminders.remind(reference, secretary)))
                 .containsExactlyInAnyOrder(AtOnce.DONE, "VOTERS_REMINDED_TODAY");
-        assertThat(recorded(reference, "VotersReminded")).isEqualTo(1);
+        assertThat(Told.recorded(reference, "VotersReminded")).isEqualTo(1);
     }
 
     @Test
@@ -160,7 +160,7 @@ class ChaseByHandTests {
         ratifiers.remind(reference, secretary);
         jobs.runDue();
 
-        assertThat(told("ratification-reminder", reference))
+        assertThat(Told.to("ratification-reminder", reference))
                 .containsExactlyInAnyOrder(
                         holder("kent/chief-officer").personId(),
                         holder("essex/policing-body").personId(),
@@ -168,7 +168,7 @@ class ChaseByHandTests {
         refused("RATIFIERS_REMINDED_TODAY", () -> ratifiers.remind(reference, secretary));
         clock.moveTo(FRIDAY.plusDays(1));
         ratifiers.remind(reference, secretary);
-        assertThat(recorded(reference, "RatificationReminded")).isEqualTo(2);
+        assertThat(Told.recorded(reference, "RatificationReminded")).isEqualTo(2);
         refused(
                 "OWN_CASE",
                 () -> ratifiers.remind(reference, Cases.also(made.author(), secretary.bodyId(), Role.SECRETARIAT)));
@@ -260,23 +260,5 @@ class ChaseByHandTests {
 
     private static void refused(String code, Runnable act) {
         assertThatThrownBy(act::run).isInstanceOf(RefusedException.class).hasMessageContaining(code);
-    }
-
-    private static int recorded(String reference, String act) {
-        return TestDatabase.suite()
-                .owner()
-                .sql("select count(*) from audit_entry where subject_reference = ? and act = ?")
-                .params(reference, act)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static List<UUID> told(String kind, String reference) {
-        return TestDatabase.suite()
-                .owner()
-                .sql("select person_id from message where kind = ? and ? = any(arguments)")
-                .params(kind, reference)
-                .query(UUID.class)
-                .list();
     }
 }

@@ -26,6 +26,7 @@ import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.TestDatabase;
+import uk.police.portfolio.support.Told;
 
 /** A vote that opens on Friday 5 June 2026 has its last day on Friday 12 June, and reminds on the working day before. */
 @PortalTest
@@ -70,14 +71,14 @@ class VoteChaseTests {
         made.cast(reference, voted);
         clock.moveTo(at(LAST_DAY.minusDays(1), "07:59"));
         jobs.runDue();
-        assertThat(recorded(reference, "VotersReminded")).isZero();
+        assertThat(Told.recorded(reference, "VotersReminded")).isZero();
 
         clock.moveTo(at(LAST_DAY.minusDays(1), "08:00"));
         jobs.runDue();
         jobs.runDue();
 
-        assertThat(recorded(reference, "VotersReminded")).isEqualTo(1);
-        assertThat(told("vote-reminder", reference))
+        assertThat(Told.recorded(reference, "VotersReminded")).isEqualTo(1);
+        assertThat(Told.to("vote-reminder", reference))
                 .containsExactlyInAnyOrderElementsOf(mayVote(reference).stream()
                         .filter(each -> !each.equals(voted.personId()))
                         .toList())
@@ -93,8 +94,8 @@ class VoteChaseTests {
         clock.moveTo(LAST_DAY.plusDays(1));
         jobs.runDue();
 
-        assertThat(recorded(reference, "VotersReminded")).isZero();
-        assertThat(recorded(reference, "VoteOverran")).isZero();
+        assertThat(Told.recorded(reference, "VotersReminded")).isZero();
+        assertThat(Told.recorded(reference, "VoteOverran")).isZero();
     }
 
     @Test
@@ -106,9 +107,9 @@ class VoteChaseTests {
             jobs.runDue();
         }
 
-        assertThat(recorded(reference, "VotersReminded")).isEqualTo(1);
-        assertThat(recorded(reference, "VoteOverran")).isEqualTo(1);
-        assertThat(told("vote-reminder", reference)).doesNotHaveDuplicates();
+        assertThat(Told.recorded(reference, "VotersReminded")).isEqualTo(1);
+        assertThat(Told.recorded(reference, "VoteOverran")).isEqualTo(1);
+        assertThat(Told.to("vote-reminder", reference)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -116,15 +117,15 @@ class VoteChaseTests {
         String reference = opened();
         clock.moveTo(at(LAST_DAY, "23:59"));
         jobs.runDue();
-        assertThat(recorded(reference, "VoteOverran")).isZero();
+        assertThat(Told.recorded(reference, "VoteOverran")).isZero();
 
         clock.moveTo(at(LAST_DAY.plusDays(1), "00:00"));
         jobs.runDue();
         clock.moveTo(LAST_DAY.plusDays(9));
         jobs.runDue();
 
-        assertThat(recorded(reference, "VoteOverran")).isEqualTo(1);
-        assertThat(told("vote-overran", reference))
+        assertThat(Told.recorded(reference, "VoteOverran")).isEqualTo(1);
+        assertThat(Told.to("vote-overran", reference))
                 .containsExactlyInAnyOrder(
                         made.secretary().personId(), made.chair().personId());
     }
@@ -137,15 +138,15 @@ class VoteChaseTests {
         ballots.extend(reference, LocalDate.of(2026, 6, 19), "Two were away", made.secretary());
         clock.moveTo(LAST_DAY.plusDays(1));
         jobs.runDue();
-        assertThat(recorded(reference, "VoteOverran")).isZero();
-        assertThat(recorded(reference, "VotersReminded")).isEqualTo(1);
+        assertThat(Told.recorded(reference, "VoteOverran")).isZero();
+        assertThat(Told.recorded(reference, "VotersReminded")).isEqualTo(1);
 
         clock.moveTo(LocalDate.of(2026, 6, 18));
         jobs.runDue();
-        assertThat(recorded(reference, "VotersReminded")).isEqualTo(2);
+        assertThat(Told.recorded(reference, "VotersReminded")).isEqualTo(2);
         clock.moveTo(LocalDate.of(2026, 6, 20));
         jobs.runDue();
-        assertThat(recorded(reference, "VoteOverran")).isEqualTo(1);
+        assertThat(Told.recorded(reference, "VoteOverran")).isEqualTo(1);
     }
 
     @Test
@@ -157,7 +158,7 @@ class VoteChaseTests {
         clock.moveTo(LAST_DAY.plusDays(4));
         jobs.runDue();
 
-        assertThat(recorded(reference, "VotersReminded")).isEqualTo(1);
+        assertThat(Told.recorded(reference, "VotersReminded")).isEqualTo(1);
     }
 
     private String opened() {
@@ -175,25 +176,7 @@ class VoteChaseTests {
     }
 
     private static Instant at(LocalDate day, String time) {
-        return day.atTime(LocalTime.parse(time)).atZone(London.ZONE).toInstant();
-    }
-
-    private static int recorded(String reference, String act) {
-        return TestDatabase.suite()
-                .owner()
-                .sql("select count(*) from audit_entry where subject_reference = ? and act = ?")
-                .params(reference, act)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static List<UUID> told(String kind, String reference) {
-        return TestDatabase.suite()
-                .owner()
-                .sql("select person_id from message where kind = ? and ? = any(arguments)")
-                .params(kind, reference)
-                .query(UUID.class)
-                .list();
+        return London.at(day, LocalTime.parse(time));
     }
 
     private static int mailed(String kind, String reference) {

@@ -48,7 +48,7 @@ import uk.police.portfolio.shared.StaleVersionException;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
-import uk.police.portfolio.support.TestDatabase;
+import uk.police.portfolio.support.Told;
 
 @PortalTest
 class MeetingTests {
@@ -343,21 +343,12 @@ class MeetingTests {
 
         assertThat(voting(about).count().eligible()).isEqualTo(8);
         jobs.runDue();
-        assertThat(toldAnew(about))
+        assertThat(Told.to("vote-held-anew", about))
                 .isSubsetOf(voting(about).members().stream()
                         .filter(MemberDetails::mayVote)
                         .map(MemberDetails::personId)
                         .toList())
                 .hasSize(7); // the chair, who held it anew, knows
-    }
-
-    private static List<UUID> toldAnew(String reference) {
-        return TestDatabase.suite()
-                .owner()
-                .sql("select person_id from message where kind = 'vote-held-anew' and ? = any(arguments)")
-                .param(reference)
-                .query(UUID.class)
-                .list();
     }
 
     @Test

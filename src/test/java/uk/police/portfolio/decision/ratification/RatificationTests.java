@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +34,7 @@ import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.TestDatabase;
+import uk.police.portfolio.support.Told;
 
 @PortalTest
 class RatificationTests {
@@ -130,15 +130,15 @@ class RatificationTests {
 
         assertThat(standing(reference, "essex")).isEqualTo(ForceStanding.LAPSED);
         assertThat(standing(reference, "kent")).isEqualTo(ForceStanding.LAPSED);
-        assertThat(entries(reference, "SeatAnswered")).isEqualTo(4);
-        assertThat(entries(reference, "RatificationEnded")).isEqualTo(1);
-        assertThat(told("ratification-ended-for-your-seat", reference))
+        assertThat(Told.recorded(reference, "SeatAnswered")).isEqualTo(4);
+        assertThat(Told.recorded(reference, "RatificationEnded")).isEqualTo(1);
+        assertThat(Told.to("ratification-ended-for-your-seat", reference))
                 .containsExactlyInAnyOrder(
                         holder("kent/chief-officer").personId(),
                         holder("essex/policing-body").personId(),
                         holder("essex/chief-officer").personId());
-        assertThat(told("ratification-ended", reference)).isNotEmpty();
-        assertThat(told("ratification-ended-of-yours", reference)).isNotEmpty();
+        assertThat(Told.to("ratification-ended", reference)).isNotEmpty();
+        assertThat(Told.to("ratification-ended-of-yours", reference)).isNotEmpty();
         refused(
                 "RATIFICATION_IS_ANSWERED",
                 () -> answer(reference, "essex/policing-body", RatificationAnswer.RATIFIED, ""));
@@ -177,9 +177,9 @@ class RatificationTests {
                         "dorset/policing-body RATIFIED",
                         "suffolk/chief-officer DEEMED",
                         "suffolk/policing-body DEEMED");
-        assertThat(entries(reference, "SeatAnswered")).isEqualTo(6);
-        assertThat(entries(reference, "ForceRatified")).isEqualTo(2);
-        assertThat(entries(reference, "RatificationEnded")).isEqualTo(1);
+        assertThat(Told.recorded(reference, "SeatAnswered")).isEqualTo(6);
+        assertThat(Told.recorded(reference, "ForceRatified")).isEqualTo(2);
+        assertThat(Told.recorded(reference, "RatificationEnded")).isEqualTo(1);
         assertThat(Replay.of(TestDatabase.suite().owner(), reference))
                 .isEqualTo(Replay.kept(TestDatabase.suite().owner(), reference));
         refused(
@@ -238,13 +238,13 @@ class RatificationTests {
         answer(reference, "kent/policing-body", RatificationAnswer.RATIFIED, "");
         clock.moveTo(LocalDate.of(2026, 6, 21));
         jobs.runDue();
-        assertThat(entries(reference, "RatificationReminded")).isZero();
+        assertThat(Told.recorded(reference, "RatificationReminded")).isZero();
 
         clock.moveTo(LocalDate.of(2026, 6, 22));
         jobs.runDue();
         jobs.runDue();
-        assertThat(entries(reference, "RatificationReminded")).isEqualTo(1);
-        assertThat(told("ratification-reminder", reference))
+        assertThat(Told.recorded(reference, "RatificationReminded")).isEqualTo(1);
+        assertThat(Told.to("ratification-reminder", reference))
                 .contains(holder("kent/chief-officer").personId())
                 .doesNotContain(holder("kent/policing-body").personId())
                 .hasSize(3);
@@ -254,17 +254,7 @@ class RatificationTests {
         answer(reference, "essex/policing-body", RatificationAnswer.DECLINED, "No");
         clock.moveTo(LocalDate.of(2026, 6, 28));
         jobs.runDue();
-        assertThat(entries(reference, "RatificationReminded")).isEqualTo(1);
-    }
-
-    private static List<UUID> told(String kind, String reference) {
-        return TestDatabase.suite()
-                .owner()
-                .sql("select person_id from message where kind = ? and ? = any(arguments)")
-                .param(kind)
-                .param(reference)
-                .query(UUID.class)
-                .list();
+        assertThat(Told.recorded(reference, "RatificationReminded")).isEqualTo(1);
     }
 
     @Test
@@ -288,7 +278,7 @@ class RatificationTests {
 
             boolean inTime = outcomes.get(0).equals("done");
             assertThat(standing(reference, "kent")).isEqualTo(inTime ? ForceStanding.RATIFIED : ForceStanding.LAPSED);
-            assertThat(entries(reference, "ForceRatified")).isEqualTo(inTime ? 1 : 0);
+            assertThat(Told.recorded(reference, "ForceRatified")).isEqualTo(inTime ? 1 : 0);
         }
     }
 
@@ -312,15 +302,6 @@ class RatificationTests {
     private Actor holder(String seat) {
         return people.holding(
                 organisation.officeOrSeat(seat, DECIDED).orElseThrow().code());
-    }
-
-    private static int entries(String reference, String act) {
-        return TestDatabase.suite()
-                .owner()
-                .sql("select count(*) from audit_entry where subject_reference = ? and act = ?")
-                .params(reference, act)
-                .query(Integer.class)
-                .single();
     }
 
     private static String outcome(Runnable act) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,11 +88,6 @@ class LedgerExtractTests {
     void appoint() {
         List.of(FINANCE, KENT, "essex/chief-finance-officer", "kent/chief-information-officer")
                 .forEach(people::holding);
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.reset();
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.transaction.BeforeTransaction;
@@ -53,11 +52,6 @@ class MonthlyPackTests {
     @BeforeTransaction
     void appoint() {
         people.holding(FINANCE);
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.reset();
     }
 
     @Test

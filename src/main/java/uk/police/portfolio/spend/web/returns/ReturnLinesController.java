@@ -46,11 +46,6 @@ class ReturnLinesController {
             return pages.overtaken(reference, after, typed, by);
         }
         Flash.success(redirect, "spend.return.changed", typed.amounts().size());
-        return new ModelAndView(
-                "redirect:/spend/returns/" + reference + ("0".equals(after) ? "" : "?after=" + page(after)));
-    }
-
-    private static String page(String after) {
-        return after.matches("\\d{1,6}") ? after : "0";
+        return new ModelAndView("redirect:/spend/returns/" + reference + ReturnPages.query(after));
     }
 }

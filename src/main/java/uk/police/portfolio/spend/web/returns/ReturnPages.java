@@ -75,6 +75,11 @@ class ReturnPages {
                 .addObject("problems", typed.overtaken(returns.lines(reference, from(after), LINES, reader)));
     }
 
+    /** The end of the address of the page of lines after that one. */
+    static String query(String after) {
+        return from(after) == 0 ? "" : "?after=" + from(after);
+    }
+
     private static int from(String after) {
         return after.matches("\\d{1,6}") ? Integer.parseInt(after) : 0;
     }
