@@ -11,6 +11,10 @@ const DECALS = [
   { symbol: 'triangle', dashArrayX: [[9, 9], [0, 9, 9, 0]], dashArrayY: [7, 2], symbolSize: 0.7 }
 ].map((decal) => ({ color: 'rgba(255, 255, 255, 0.6)', ...decal }))
 
+const COLOURS = ['#1d2b4f', '#b1560f', '#4c7a34', '#7a4f9a', '#2d7f8f', '#8a6d00', '#9c2f4f']
+
+const words = (cell) => cell.textContent.trim()
+
 function short(value, unit) {
   const [size, suffix] = MONEY.find(([least]) => Math.abs(value) >= least) ?? [1, '']
   const figure = Number((value / size).toFixed(2)).toLocaleString('en-GB')
@@ -18,7 +22,6 @@ function short(value, unit) {
 }
 
 function read(table) {
-  const words = (cell) => cell.textContent.trim()
   const series = [...table.tHead.rows[0].cells].map((cell, column) => ({ name: words(cell), as: cell.dataset.as, column }))
     .filter(({ as, column }) => column > 0 && as !== 'none')
   const rows = [...table.tBodies[0].rows]
@@ -41,9 +44,9 @@ function option(figure, { labels, series }) {
   return {
     aria: { enabled: true, decal: { show: true, decals: DECALS } },
     animation: false,
-    color: ['#1d2b4f', '#b1560f', '#4c7a34', '#7a4f9a', '#2d7f8f', '#8a6d00', '#9c2f4f'],
+    color: COLOURS,
     textStyle: { fontFamily: 'system-ui, sans-serif', fontSize: 14, color: '#0b0c0c' },
-    grid: { left: across ? 32 : 8, right: 16, top: 48, bottom: 8, containLabel: true },
+    grid: { left: across ? 32 : 8, right: across ? 40 : 16, top: 48, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0, type: 'scroll', textStyle: { fontSize: 14 } },
     tooltip: {
       trigger: 'axis',
@@ -66,7 +69,6 @@ function option(figure, { labels, series }) {
 
 // From what was, by what changed, to what is: each bar begins where the one before it ended.
 function steps(table) {
-  const words = (cell) => cell.textContent.trim()
   const head = [...table.tHead.rows[0].cells]
   const change = head.findIndex((cell, column) => column > 0 && cell.dataset.as !== 'none')
   const rows = [...table.tBodies[0].rows]
@@ -89,7 +91,7 @@ function waterfall(figure, bars) {
     const [least, most] = [Math.min(from, to), Math.max(from, to)]
     const base = least > 0 ? least : Math.min(most, 0)
     const kind = step ? (to < from ? 2 : 1) : 0
-    const itemStyle = { color: ['#1d2b4f', '#4c7a34', '#b1560f'][kind], decal: DECALS[kind] }
+    const itemStyle = { color: [COLOURS[0], COLOURS[2], COLOURS[1]][kind], decal: DECALS[kind] }
     return { base, above: { value: Math.max(most, 0) - Math.max(base, 0), itemStyle }, below: { value: Math.min(least, 0) - Math.min(base, 0), itemStyle } }
   })
   const shared = option(figure, { labels: bars.map(({ name }) => name), series: [] })
