@@ -3,7 +3,6 @@ package uk.police.portfolio.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +12,6 @@ import uk.police.portfolio.decision.PaperAsRead;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.NotFoundException;
-import uk.police.portfolio.shared.Role;
-import uk.police.portfolio.shared.Waiting;
 
 /** Answers what a reader may know about programmes. */
 @Service
@@ -55,27 +52,6 @@ public class ProgrammeDirectory {
     /** What readers of its case read, and its author checks before sending it in. */
     public PaperAsRead paper(ProgrammeDetails details) {
         return paper.of(details);
-    }
-
-    /** What waits for this actor: drafts of their body's own that were sent back, then those still to be sent in. */
-    public List<Waiting> waitingFor(Actor actor) {
-        if (!actor.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD)) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                        select reference, title, status, changed_at from programme p
-                         where p.status in ('DRAFT', 'CHANGES_REQUESTED') and p.sponsor_body_id = :body
-                         order by p.status, p.changed_at
-                        """)
-                .param("body", actor.bodyId())
-                .query((row, n) -> new Waiting(
-                        "programme.waiting." + row.getString("status"),
-                        row.getString("reference"),
-                        row.getString("title"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        null,
-                        "/programmes/" + row.getString("reference") + "/draft"))
-                .list();
     }
 
     /** Whether there is one of that reference that this reader may know of. */

@@ -1,6 +1,7 @@
 package uk.police.portfolio.spend;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import uk.police.portfolio.shared.StaleVersionException;
 @Service
 @Transactional
 public class EnvelopeRegister {
+
+    /** Later than any version is recorded. */
+    private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
 
     private final EnvelopeRepository envelopes;
     private final Clock clock;
@@ -86,6 +90,24 @@ public class EnvelopeRegister {
                 .map(Envelope::details)
                 .orElseThrow(() -> new NotFoundException("envelope", "current"));
     }
+
+    /** The same, and the {@link SpendPicture#MARKS} of this moment; in one statement. */
+    @Transactional(readOnly = true)
+    public Marked markedAsAt(@Nullable LocalDate day) {
+        List<Object[]> years = envelopes.findMarked(day == null ? AFTER_ALL : London.endOf(day));
+        if (years.isEmpty()) {
+            throw new NotFoundException("envelope", "current");
+        }
+        Object[] first = years.get(0);
+        return new Marked(((Envelope) first[0]).details(), (String) first[1]);
+    }
+
+    /**
+     * A version of the envelope.
+     *
+     * @param marks what answers about spend are kept for
+     */
+    public record Marked(EnvelopeDetails envelope, String marks) {}
 
     /** Every version, the newest first. */
     @Transactional(readOnly = true)

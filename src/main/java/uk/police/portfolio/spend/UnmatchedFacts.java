@@ -42,7 +42,7 @@ public class UnmatchedFacts {
               from (select b.code as body, b.name, b.region, 'RETURNED' as standing, 'nominal' as price, %s as amount,
                            (not u.restricted or %s) as visible %s
                       from %s u join body b on b.id = u.body_id %s %s
-                     where u.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11) as w
+                     where u.month between %s * 12 and %s * 12 + 11) as w
              where %s %s
              group by 1, 2
             """;
@@ -67,6 +67,11 @@ public class UnmatchedFacts {
 
     /** One row a body, as SQL with {@link #parameters}: code, name, amount, lines, and hidden ones. */
     public String sql(SpendQuestion asked) {
+        return sql(asked, "cast(:from as integer)", "cast(:to as integer)");
+    }
+
+    /** The same, of financial years that the statement around it knows: SQL of the years in which the first and the last begin. */
+    public String sql(SpendQuestion asked, String first, String last) {
         SpendQuestion question = known(asked);
         boolean ofTheLine = question.filters().keySet().stream().anyMatch(SAID_BY_LINES::contains);
         return BODIES.formatted(
@@ -77,6 +82,8 @@ public class UnmatchedFacts {
                 question.asAt() == null ? WAITING : WAITED,
                 ofTheLine ? "join ledger_line l on l.id = u.line_id" : "",
                 SpendDeflating.join(question, "u.month / 12", "'nominal'"),
+                first,
+                last,
                 isOfActuals(question),
                 question.filters().entrySet().stream()
                         .filter(each -> SAID.contains(each.getKey()) || SAID_BY_LINES.contains(each.getKey()))

@@ -19,7 +19,7 @@ import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.StaleVersionException;
-import uk.police.portfolio.shared.Waiting;
+import uk.police.portfolio.shared.WaitingQuery;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 
@@ -40,6 +40,9 @@ class SubmissionTests {
 
     @Autowired
     ProgrammeDirectory directory;
+
+    @Autowired
+    DraftsWaiting waiting;
 
     @Autowired
     CaseRegister cases;
@@ -113,9 +116,8 @@ class SubmissionTests {
         ProgrammeDetails returned = details(reference);
         assertThat(returned.status()).isEqualTo(ProgrammeStatus.CHANGES_REQUESTED);
         assertThat(returned.reason()).isEqualTo("Say who pays after 2030.");
-        assertThat(directory.waitingFor(drafts.author()))
-                .extracting(Waiting::reference)
-                .contains(reference);
+        assertThat(waitingFor(drafts.author()))
+                .contains("programme.waiting.CHANGES_REQUESTED /programmes/" + reference + "/draft");
 
         register.write(reference, returned.version(), drafts.costs("100.00", "250.00"), drafts.author());
         submissions.submit(reference, details(reference).version(), true, drafts.author());
@@ -280,5 +282,13 @@ class SubmissionTests {
 
     private ProgrammeDetails details(String reference) {
         return directory.details(reference, drafts.author());
+    }
+
+    private List<String> waitingFor(Actor lead) {
+        WaitingQuery asked = waiting.queryFor(lead);
+        return jdbc.sql("select waits || ' ' || url from (" + asked.sql() + ") w")
+                .params(asked.parameters())
+                .query(String.class)
+                .list();
     }
 }

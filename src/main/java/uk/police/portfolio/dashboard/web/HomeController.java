@@ -34,7 +34,7 @@ class HomeController {
         SpendTotals totals = spend.totals(numbers.years(), reader, HomePicture.ASKED, numbers.marks());
         model.addAttribute("groups", WaitingGroup.of(tray.of(reader), today));
         model.addAttribute("start", Start.of(reader));
-        model.addAttribute("picture", HomePicture.of(numbers, totals, spend.unmatched(numbers.years(), reader)));
+        model.addAttribute("picture", HomePicture.of(numbers, totals));
         model.addAttribute("inTheirName", HomeQueries.actsForForces(reader));
         return "dashboard/show";
     }

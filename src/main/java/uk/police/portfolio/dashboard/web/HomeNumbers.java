@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.UnmatchedSpend;
 
 /**
  * What the first page counts for this reader.
@@ -17,6 +18,7 @@ import uk.police.portfolio.spend.SpendQuestion;
  * @param unread messages in the reader's inbox
  * @param marks what answers about spend are kept for
  * @param returns how many forces have not returned the quarter that ended last, and how many are asked to
+ * @param unmatched lines of ledgers that nothing matches, in the envelope's years
  * @param latest of those decisions, the latest first
  */
 record HomeNumbers(
@@ -31,6 +33,7 @@ record HomeNumbers(
         long unread,
         String marks,
         List<Long> returns,
+        UnmatchedSpend unmatched,
         List<Decided> latest) {
 
     HomeNumbers {
@@ -55,6 +58,18 @@ record HomeNumbers(
 
     HomeNumbers with(List<Decided> decided) {
         return new HomeNumbers(
-                first, last, low, high, programmes, approved, decisions, lapsing, unread, marks, returns, decided);
+                first,
+                last,
+                low,
+                high,
+                programmes,
+                approved,
+                decisions,
+                lapsing,
+                unread,
+                marks,
+                returns,
+                unmatched,
+                decided);
     }
 }

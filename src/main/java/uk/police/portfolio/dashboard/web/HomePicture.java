@@ -15,13 +15,13 @@ record HomePicture(
 
     static final List<Set<SpendDimension>> ASKED = List.of(Set.of(SpendDimension.STANDING));
 
-    static HomePicture of(HomeNumbers numbers, SpendTotals totals, UnmatchedSpend unmatched) {
+    static HomePicture of(HomeNumbers numbers, SpendTotals totals) {
         Map<String, Money> standing = totals.by(SpendDimension.STANDING);
         return new HomePicture(
                 numbers,
                 standing.getOrDefault(SpendStanding.APPROVED.name(), Money.ZERO),
                 standing.getOrDefault(SpendStanding.PLANNED.name(), Money.ZERO),
                 standing.getOrDefault(SpendStanding.RETURNED.name(), Money.ZERO),
-                unmatched);
+                numbers.unmatched());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import uk.police.portfolio.authority.InstrumentsExpiring;
 import uk.police.portfolio.programme.Audience;
 import uk.police.portfolio.programme.ProgrammeDirectory;
@@ -17,6 +18,8 @@ import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
+import uk.police.portfolio.spend.UnmatchedFacts;
+import uk.police.portfolio.spend.UnmatchedSpend;
 
 /** The numbers and the latest decisions of the first page, in one statement. */
 @Component
@@ -26,8 +29,7 @@ class HomeQueries {
      * A decision is in the name of whoever gave, for a seat of theirs, the instrument that it bound the seat's force on; those
      * who fill no seat read the latest of all.
      */
-    private static final String NUMBERS =
-            """
+    private static final String NUMBERS = """
             with mine as (
                 select b.code || case f.seat when 'POLICING_BODY' then '/policing-body' else '/chief-officer' end as seat, o.code as office
                   from seat_filling f join body b on b.id = f.force_id join office o on o.id = f.office_id
@@ -58,19 +60,34 @@ class HomeQueries {
                    (select count(*) from decided) as decisions,
                    %2$s as lapsing,
                    (select count(*) from message m where m.person_id = :readerPerson and m.read_at is null) as unread,
-                   %3$s as missing, (%4$s) as marks
+                   %3$s as missing, (%4$s) as marks,
+                   (select coalesce(json_agg(u), '[]')::text from (%5$s) u) as unmatched
               from envelope_now v
               left join lateral (select * from decided order by decided_on desc, reference desc limit 5) d on true
-            """.formatted(Audience.MAY_READ, InstrumentsExpiring.COUNT, SpendReporting.MISSING, SpendPicture.MARKS);
+            """.formatted(
+                    Audience.MAY_READ, InstrumentsExpiring.COUNT, SpendReporting.MISSING, SpendPicture.MARKS, "%s");
+
+    private static final String FIRST = "cast(left(v.first_year, 4) as integer)";
+    private static final String LAST = "cast(left(v.last_year, 4) as integer)";
+    private static final SpendQuestion EVERYTHING = SpendQuestion.everything();
 
     private final JdbcClient jdbc;
     private final ProgrammeDirectory programmes;
     private final SpendReporting reporting;
+    private final UnmatchedFacts unmatched;
+    private final JsonMapper json;
 
-    HomeQueries(JdbcClient jdbc, ProgrammeDirectory programmes, SpendReporting reporting) {
+    HomeQueries(
+            JdbcClient jdbc,
+            ProgrammeDirectory programmes,
+            SpendReporting reporting,
+            UnmatchedFacts unmatched,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.reporting = reporting;
+        this.unmatched = unmatched;
+        this.json = json;
     }
 
     static boolean actsForForces(Actor reader) {
@@ -79,8 +96,9 @@ class HomeQueries {
 
     HomeNumbers numbers(Actor reader, LocalDate today) {
         List<HomeNumbers.Decided> latest = new ArrayList<>();
-        List<HomeNumbers> numbers = jdbc.sql(NUMBERS)
-                .params(reporting.parameters(SpendQuestion.everything()))
+        List<HomeNumbers> numbers = jdbc.sql(NUMBERS.formatted(unmatched.sql(EVERYTHING, FIRST, LAST)))
+                .params(unmatched.parameters(EVERYTHING, reader))
+                .params(reporting.parameters(EVERYTHING))
                 .params(programmes.audience(reader).parameters())
                 .params(InstrumentsExpiring.parameters(reader))
                 .param("actsForForces", actsForForces(reader))
@@ -95,7 +113,7 @@ class HomeQueries {
         return numbers.get(0).with(latest);
     }
 
-    private static HomeNumbers numbers(ResultSet row) throws SQLException {
+    private HomeNumbers numbers(ResultSet row) throws SQLException {
         return new HomeNumbers(
                 FinancialYear.parse(row.getString("first_year")),
                 FinancialYear.parse(row.getString("last_year")),
@@ -108,6 +126,7 @@ class HomeQueries {
                 row.getLong("unread"),
                 row.getString("marks"),
                 List.of((Long[]) row.getArray("missing").getArray()),
+                UnmatchedSpend.of(List.of(json.readValue(row.getString("unmatched"), UnmatchedSpend.OfBody[].class))),
                 List.of());
     }
 

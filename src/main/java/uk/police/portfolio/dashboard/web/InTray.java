@@ -18,19 +18,19 @@ import uk.police.portfolio.decision.followup.FollowUpsWaiting;
 import uk.police.portfolio.decision.question.QuestionsWaiting;
 import uk.police.portfolio.decision.ratification.RatificationsWaiting;
 import uk.police.portfolio.identity.VacantOffices;
-import uk.police.portfolio.programme.ProgrammeDirectory;
+import uk.police.portfolio.programme.DraftsWaiting;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.Waiting;
 import uk.police.portfolio.shared.WaitingQuery;
 import uk.police.portfolio.spend.returns.ReturnsWaiting;
 
-/** Everything that waits for somebody, whichever module it waits in; each office costs one statement. */
+/** Everything that waits for somebody, whichever module it waits in. */
 @Component
 class InTray {
 
     private final JdbcClient jdbc;
-    private final ProgrammeDirectory programmes;
+    private final DraftsWaiting drafts;
     private final CasesWaiting cases;
     private final RatificationsWaiting ratifications;
     private final InstrumentsWaiting instruments;
@@ -43,7 +43,7 @@ class InTray {
 
     InTray(
             JdbcClient jdbc,
-            ProgrammeDirectory programmes,
+            DraftsWaiting drafts,
             CasesWaiting cases,
             RatificationsWaiting ratifications,
             InstrumentsWaiting instruments,
@@ -54,7 +54,7 @@ class InTray {
             QuestionsWaiting questions,
             ReturnsWaiting returns) {
         this.jdbc = jdbc;
-        this.programmes = programmes;
+        this.drafts = drafts;
         this.cases = cases;
         this.ratifications = ratifications;
         this.instruments = instruments;
@@ -66,24 +66,25 @@ class InTray {
         this.returns = returns;
     }
 
-    /** The oldest first. */
+    /** The oldest first; in one statement, whoever asks. */
     List<Waiting> of(Actor reader) {
-        List<Waiting> waiting = new ArrayList<>(programmes.waitingFor(reader));
-        if (reader.holdsAny(Role.SECRETARIAT, Role.BOARD_MEMBER, Role.BOARD_CHAIR)) {
-            waiting.addAll(cases.waitingFor(
-                    reader, reader.holds(Role.SECRETARIAT) ? List.of(followUps.queryFor(reader)) : List.of()));
-        }
-        waiting.addAll(inOneStatement(parts(reader)));
-        if (reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD)) {
-            waiting.addAll(questions.waitingFor(reader));
-        }
-        waiting.addAll(vacant.waitingFor(reader));
+        List<WaitingQuery> parts = parts(reader);
+        List<Waiting> waiting = new ArrayList<>(
+                reader.holdsAny(Role.SECRETARIAT, Role.BOARD_MEMBER, Role.BOARD_CHAIR)
+                        ? cases.waitingFor(reader, parts)
+                        : inOneStatement(parts));
         waiting.sort(Comparator.comparing(Waiting::since).thenComparing(Waiting::reference));
         return waiting;
     }
 
     private List<WaitingQuery> parts(Actor reader) {
         List<WaitingQuery> parts = new ArrayList<>();
+        if (reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD)) {
+            parts.addAll(List.of(drafts.queryFor(reader), questions.queryFor(reader)));
+        }
+        if (reader.holds(Role.SECRETARIAT)) {
+            parts.add(followUps.queryFor(reader));
+        }
         if (reader.holds(Role.AUTHORITY_HOLDER)) {
             parts.addAll(List.of(
                     instruments.queryFor(reader),
@@ -93,6 +94,9 @@ class InTray {
         }
         if (ReturnsWaiting.concern(reader)) {
             parts.add(returns.queryFor(reader));
+        }
+        if (reader.holds(Role.ADMINISTRATOR)) {
+            parts.add(vacant.queryFor(reader));
         }
         return parts;
     }

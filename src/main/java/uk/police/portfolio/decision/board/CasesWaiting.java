@@ -69,7 +69,7 @@ public class CasesWaiting {
         return waitingFor(reader, List.of());
     }
 
-    /** With what else waits for them in a decision; all of it in one statement. */
+    /** With what else waits for them, wherever; all of it in one statement. */
     public List<Waiting> waitingFor(Actor reader, List<WaitingQuery> more) {
         JdbcClient.StatementSpec asked = jdbc.sql(
                 "select reference, round, title, state_since, submitted_at, case when to_change then 'changes' else waits end as waits, "

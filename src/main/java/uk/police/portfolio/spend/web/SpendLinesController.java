@@ -52,15 +52,13 @@ class SpendLinesController {
                 order.descending(),
                 LineCursor.read(after).orElse(null),
                 PageOf.USUAL_SIZE + 1);
-        SpendSurroundings around = queries.surroundings(question, reader);
+        SpendSurroundings around = queries.surroundings(question, reader, List.of());
         model.addAttribute("choices", SpendChoices.of(around));
         model.addAttribute("unmatched", around.unmatched());
         model.addAttribute("sort", order);
         model.addAttribute("query", question.query());
         model.addAttribute(
-                "page",
-                LinesPage.of(
-                        lines, order.key(), after, picture.totals(question, reader, LinesPage.ASKED, around.marks())));
+                "page", LinesPage.of(lines, order.key(), after, picture.totals(question, reader, LinesPage.ASKED)));
         return "spend/lines";
     }
 

@@ -1,10 +1,8 @@
 package uk.police.portfolio.spend.web;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
-import uk.police.portfolio.spend.EnvelopeDetails;
 import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendPicture;
@@ -34,20 +32,20 @@ class SpendPages {
     record Made(SpendQuestion question, SpendSurroundings around, SpendPage page) {}
 
     Made of(SpendQuestion asked, Actor reader) {
-        EnvelopeDetails envelope = envelopes.asAt(asked.asAt());
-        SpendQuestion question = asked.orTheYearsOf(envelope);
-        SpendSurroundings around = queries.surroundings(question, reader);
-        SpendTotals totals = picture.totalsAndMeasures(question, reader, SpendPage.ASKED, around.marks());
-        List<SpendRow> programmes = titled(SpendRow.top(question, SpendDimension.PROGRAMME, totals), question, reader);
-        return new Made(question, around, SpendPage.of(question, totals, envelope, around, programmes));
+        EnvelopeRegister.Marked held = envelopes.markedAsAt(asked.asAt());
+        SpendQuestion question = asked.orTheYearsOf(held.envelope());
+        SpendTotals totals = picture.totalsAndMeasures(question, reader, SpendPage.ASKED, held.marks());
+        List<SpendRow> programmes = SpendRow.top(question, SpendDimension.PROGRAMME, totals);
+        SpendSurroundings around = queries.surroundings(question, reader, references(programmes));
+        List<SpendRow> titled =
+                programmes.stream().map(row -> row.titled(around.titles())).toList();
+        return new Made(question, around, SpendPage.of(question, totals, held.envelope(), around, titled));
     }
 
-    private List<SpendRow> titled(List<SpendRow> programmes, SpendQuestion question, Actor reader) {
-        List<String> references = programmes.stream()
+    private static List<String> references(List<SpendRow> programmes) {
+        return programmes.stream()
                 .map(row -> row.of().value())
                 .filter(reference -> !reference.isEmpty())
                 .toList();
-        Map<String, String> titles = queries.titles(references, question, reader);
-        return programmes.stream().map(row -> row.titled(titles)).toList();
     }
 }

@@ -1,14 +1,11 @@
 package uk.police.portfolio.spend.web;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.programme.Audience;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.SpendDimension;
-import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.UnmatchedFacts;
@@ -36,7 +33,8 @@ class SpendQueries {
               from spend_deflator_year y
              where y.version = (select max(version) from spend_deflator where recorded_at < :known)
             union all
-            select 'MARKS', (%s), '', '', '', null, '', '', null
+            select 'TITLE', p.reference, p.title, '', '', null, p.reference, '', null
+              from programme p where p.reference in (:named) and %s
             union all
             select 'UNMATCHED', u.code, u.name, u.lines::text, u.hidden::text, u.amount, u.name, '', null from (%s) as u
             union all
@@ -50,9 +48,6 @@ class SpendQueries {
             order by kind, position collate "en-GB-x-icu", code
             """;
 
-    private static final String TITLES =
-            "select p.reference, p.title from programme p where p.reference in (:named) and " + Audience.MAY_READ;
-
     private final JdbcClient jdbc;
     private final UnmatchedFacts unmatched;
 
@@ -61,31 +56,22 @@ class SpendQueries {
         this.unmatched = unmatched;
     }
 
-    /** What stands around the answer to this question. */
-    SpendSurroundings surroundings(SpendQuestion question, Actor reader) {
+    /**
+     * What stands around the answer to this question.
+     *
+     * @param programmes the references of those that the answer names
+     */
+    SpendSurroundings surroundings(SpendQuestion question, Actor reader, List<String> programmes) {
         return SpendSurroundings.of(jdbc.sql(SURROUNDINGS.formatted(
                         SentReturns.SENT,
                         SpendReporting.LAST_AT,
-                        SpendPicture.MARKS,
+                        Audience.MAY_READ,
                         unmatched.sql(question),
                         Audience.MAY_READ))
                 .params(unmatched.parameters(question, reader))
                 .param("allocatedTo", question.asked(SpendDimension.PROGRAMME).orElse(""))
+                .param("named", programmes.isEmpty() ? List.of("") : programmes)
                 .query(SpendSurroundings.Row.class)
                 .list());
-    }
-
-    /** What these programmes are called, by reference. */
-    Map<String, String> titles(List<String> programmes, SpendQuestion question, Actor reader) {
-        Map<String, String> titles = new HashMap<>();
-        if (!programmes.isEmpty()) {
-            jdbc.sql(TITLES)
-                    .params(unmatched.parameters(question, reader))
-                    .param("named", programmes)
-                    .query(row -> {
-                        titles.put(row.getString("reference"), row.getString("title"));
-                    });
-        }
-        return titles;
     }
 }

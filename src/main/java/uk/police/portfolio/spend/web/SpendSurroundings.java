@@ -22,7 +22,7 @@ import uk.police.portfolio.web.Choice;
  * @param prices the years whose prices figures can be shown in
  * @param unmatched lines of ledgers that nothing matches
  * @param pots those that the programme that is asked about holds allocations of
- * @param marks what answers of this moment are kept for
+ * @param titles of the programmes that the answer names, by reference; of those only that the reader may know of
  */
 record SpendSurroundings(
         List<Row> bodies,
@@ -32,7 +32,7 @@ record SpendSurroundings(
         List<Row> prices,
         UnmatchedSpend unmatched,
         List<Row> pots,
-        String marks) {
+        Map<String, String> titles) {
 
     /** One row of the one statement that asks for all of them. */
     record Row(
@@ -85,7 +85,9 @@ record SpendSurroundings(
                         .map(Row::unmatched)
                         .toList()),
                 only(rows, row -> row.kind().equals("ALLOCATED")),
-                only(rows, row -> row.kind().equals("MARKS")).get(0).code());
+                rows.stream()
+                        .filter(row -> row.kind().equals("TITLE"))
+                        .collect(Collectors.toMap(Row::code, Row::name)));
     }
 
     /** The territorial forces, in the region and of the code where those are asked for. */
