@@ -17,6 +17,7 @@ with added_to (name) as (values
     ('spend_line'),
     ('spend_month'),
     ('spend_coding'),
+    ('spend_coding_move'),
     ('spend_return_act'),
     ('spend_return_pack'),
     ('ledger_mapping'),

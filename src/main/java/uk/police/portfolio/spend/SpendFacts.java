@@ -1,6 +1,7 @@
 package uk.police.portfolio.spend;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.police.portfolio.programme.Audience;
 
@@ -65,7 +66,7 @@ final class SpendFacts {
     private static final String CODINGS =
             """
             codings as materialized (select * from (
-            select k.id as coding_id, b.code as body, b.region, c.code as capability, coalesce(f.code, c.code) as family,
+            select k.id as coding_id, k.body_id, b.code as body, b.region, c.code as capability, coalesce(f.code, c.code) as family,
                    coalesce(o.model, 'UNDECIDED') as owner, k.nature, k.purpose, k.legacy::text as legacy, k.funding_source as funding,
                    k.category, k.supplier, k.product, 'RETURNED' as standing,
                    case when %s then p.reference end as programme, s.code as service, k.price_basis as price,
@@ -88,6 +89,21 @@ final class SpendFacts {
             POSTED + " join spend_posting t on t.id = l.posting_id and t.applied_at < :known\n";
     private static final String COUNTS = "(l.measure in ('A', 'C') or s.base is null or l.posting_id >= s.base) and ";
 
+    private static final String KEPT = """
+            added_up as (
+                select coding_id, year, null::integer as month, measure, restricted, amount, lines, measure = '%s' as counts
+                  from spend_coding_total where lines <> 0 and %s)
+            """;
+    /** What was known then is what the postings until then had moved. */
+    private static final String KEPT_BY_THEN = """
+            added_up as (
+                select coding_id, year, null::integer as month, measure, restricted, sum(amount) as amount, sum(lines) as lines,
+                       measure = '%s' as counts
+                  from spend_coding_move
+                 where posting_id in (select id from spend_posting where applied_at < :known) and %s
+                 group by coding_id, year, measure, restricted having sum(lines) <> 0)
+            """;
+
     private SpendFacts() {}
 
     static String codings(SpendQuestion question) {
@@ -99,41 +115,80 @@ final class SpendFacts {
         return question.asAt() == null ? POSTED : POSTED_BY_THEN;
     }
 
-    /** Returned lines, first added up by coding: lines by the million come to some ten thousand rows before anything is named. */
-    static String sums(SpendQuestion question, boolean byMonth, boolean everyMeasure) {
-        String month = byMonth ? "l.month % 12 + 1" : "null::integer";
+    /** Whether what is kept of each coding tells these: it knows no month, nor of which measure a registered figure is made. */
+    private static boolean keepsCodings(SpendQuestion question, Set<SpendDimension> asked) {
+        return !asked.contains(SpendDimension.MONTH)
+                && !(asked.contains(SpendDimension.MEASURE) && question.measure() == SpendMeasure.REGISTERED);
+    }
+
+    /**
+     * Returned lines added up by coding, before anything is named: lines by the million come to some ten thousand rows. Every measure
+     * is added up in the same reading; {@code counts} tells which of them the question counts.
+     */
+    static String addedUp(SpendQuestion question, Set<SpendDimension> asked, boolean everyMeasure) {
+        if (keepsCodings(question, asked)) {
+            String kept = question.asAt() == null ? KEPT : KEPT_BY_THEN;
+            String code = question.measure().code();
+            return kept.formatted(code, everyMeasure ? "true" : "measure = '" + code + "'");
+        }
         String only = question.filters().isEmpty() ? "" : " and l.coding_id in (select coding_id from codings)";
         return """
+                added_up as (
+                    select l.coding_id, l.month / 12 as year, %s as month, l.measure, l.restricted, sum(l.amount) as amount,
+                           count(*) as lines, %s as counts
+                    %s where %s %s %s
+                     group by l.coding_id, l.month / 12, 3, l.measure, l.restricted, 8)
+                """.formatted(
+                        asked.contains(SpendDimension.MONTH) ? "l.month % 12 + 1" : "null::integer",
+                        counted(question),
+                        posted(question),
+                        COUNTS,
+                        everyMeasure ? "true" : counted(question),
+                        only);
+    }
+
+    /** What is {@link #addedUp} by the names of its codings. */
+    static String sums(SpendQuestion question, boolean everyMeasure) {
+        return """
                 select k.*, x.year, x.month, %s as measures, %s as amount, x.lines, x.restricted
-                  from codings k join (
-                    select l.coding_id, l.month / 12 as year, %s as month, l.measure, l.restricted, sum(l.amount) as amount, count(*) as lines
-                    %s where %s %s
-                     group by 1, 2, 3, 4, 5) x on x.coding_id = k.coding_id %s
+                  from added_up x join codings k on k.coding_id = x.coding_id %s
+                 where %s
                 """.formatted(
                         WORD.formatted("x"),
                         SpendDeflating.amount(question, "x.amount"),
-                        month,
-                        posted(question),
-                        COUNTS + counted(question, everyMeasure),
-                        only,
-                        SpendDeflating.join(question, "x.year", "k.price"));
+                        SpendDeflating.join(question, "x.year", "k.price"),
+                        everyMeasure ? "x.measure <> 'R'" : "x.counts");
     }
 
     /** Returned lines one by one, those only that the reader may see. */
     static String lines(SpendQuestion question) {
-        return """
-                select l.id, k.*, l.month / 12 as year, l.month %% 12 + 1 as month, %s as measures, %s as amount,
-                       l.restricted, l.external_id, (select p.reference from spend_posting p where p.id = l.posting_id) as posting
-                %s join codings k on k.coding_id = l.coding_id %s
-                 where %s and (not l.restricted or k.mine)
-                   and l.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11
-                """.formatted(
-                        WORD.formatted("l"),
-                        SpendDeflating.rounded(question, "l.amount"),
-                        posted(question),
-                        SpendDeflating.join(question, "l.month / 12", "k.price"),
-                        COUNTS + counted(question, false));
+        return NAMED_LINES.formatted(
+                WORD.formatted("l"),
+                SpendDeflating.rounded(question, "l.amount"),
+                posted(question),
+                SpendDeflating.join(question, "l.month / 12", "k.price"),
+                COUNTS + counted(question) + """
+                         and (not l.restricted or k.mine)
+                         and l.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11
+                        """);
     }
+
+    /** The lines that a page has {@link LinePage#found}. */
+    static String found(SpendQuestion question) {
+        return NAMED_LINES.formatted(
+                WORD.formatted("l"),
+                SpendDeflating.rounded(question, "l.amount"),
+                "from found f join spend_line l on l.id = f.id",
+                SpendDeflating.join(question, "l.month / 12", "k.price"),
+                "true");
+    }
+
+    private static final String NAMED_LINES = """
+            select l.id, k.*, l.month / 12 as year, l.month %% 12 + 1 as month, %s as measures, %s as amount,
+                   l.restricted, l.external_id, (select p.reference from spend_posting p where p.id = l.posting_id) as posting
+            %s join codings k on k.coding_id = l.coding_id %s
+             where %s
+            """;
 
     static final String WORD =
             "case %1$s.measure when 'B' then 'BUDGET' when 'F' then 'FORECAST' when 'C' then 'COMMITTED' when 'A' then 'ACTUAL' else 'REGISTERED' end";
@@ -145,10 +200,7 @@ final class SpendFacts {
                 .collect(Collectors.joining());
     }
 
-    private static String counted(SpendQuestion question, boolean everyMeasure) {
-        if (everyMeasure) {
-            return "true";
-        }
+    static String counted(SpendQuestion question) {
         return switch (question.measure()) {
             case REGISTERED -> "l.measure = case when s.closed then 'A' else 'F' end::\"char\"";
             case PLANNED -> "false";

@@ -42,8 +42,10 @@ final class SpendSql {
         boolean lines = question.measure().countsLines() && clusters.stream().anyMatch(SpendCluster::needsLines);
         Optional<SpendSource> measured = SpendCluster.kept(question, SPANS);
         List<String> facts = new ArrayList<>(List.of(SpendDeflating.given(question)));
-        if (lines || (andMeasures && measured.isEmpty())) {
+        boolean everyMeasure = andMeasures && measured.isEmpty();
+        if (lines || everyMeasure) {
             facts.add(SpendFacts.codings(question));
+            facts.add(SpendFacts.addedUp(question, asked, everyMeasure));
         }
         if (question.measure().countsPlans()) {
             facts.add("planned as (" + plans(question, named(asked)) + ")");
@@ -90,52 +92,58 @@ final class SpendSql {
 
     private static String returned(SpendQuestion question, Set<SpendDimension> asked, boolean everyMeasure) {
         return "select " + named(asked) + ", amount, lines, (not restricted or mine) as visible from ("
-                + SpendFacts.sums(question, asked.contains(SpendDimension.MONTH), everyMeasure) + ") as returned";
+                + SpendFacts.sums(question, everyMeasure) + ") as returned";
     }
 
-    /** One page of lines or all of them, in an order that goes on after any line. */
+    /** One page of lines, in an order that goes on after any line. */
     static String lines(SpendQuestion question, SpendOrder order, boolean descending, @Nullable LineCursor after) {
-        boolean byKey = order == SpendOrder.KEY;
-        String plans = question.measure().countsPlans() ? planLines(question) : null;
-        String posted = question.measure().countsLines()
-                ? postedLines(question, byKey ? LinePage.of(question, after) : "")
-                : null;
+        LinePage page = new LinePage(question, order, descending, after);
         String sorted = order.by(descending);
-        String each = Stream.of(posted, plans)
-                .filter(part -> part != null)
-                .map(part -> "(select * from (%s) as part where true %s %s limit :limit)"
-                        .formatted(part, after == null ? "" : order.goesOnAfter(descending), sorted))
-                .collect(Collectors.joining(" union all "));
+        List<String> facts = new ArrayList<>(List.of(SpendDeflating.given(question)));
         String codings = SpendFacts.codings(question);
-        return "with " + SpendDeflating.given(question) + ", "
-                + (byKey ? codings.replace(" as materialized ", " as ") : codings) + "select * from (" + each
-                + ") as page " + sorted + " limit :limit";
+        facts.add(question.filters().isEmpty() ? codings.replace(" as materialized ", " as ") : codings);
+        List<String> parts = new ArrayList<>();
+        if (question.measure().countsLines()) {
+            facts.add("found as materialized (" + page.found() + ")");
+            parts.add(postedLines(SpendFacts.found(question), PLACE));
+        }
+        if (question.measure().countsPlans()) {
+            parts.add("(select * from (" + planLines(question, NO_PLACE) + ") as part where true" + page.plansWhere()
+                    + sorted + " limit :limit)");
+        }
+        return "with " + String.join(", ", facts) + "select * from (" + String.join(" union all ", parts) + ") as page"
+                + sorted + " limit :limit";
     }
 
     /** All lines, as they came in, and then those of plans. */
     static String allLines(SpendQuestion question) {
         String parts = Stream.of(
-                        question.measure().countsLines() ? postedLines(question, "") : null,
-                        question.measure().countsPlans() ? planLines(question) : null)
+                        question.measure().countsLines() ? postedLines(SpendFacts.lines(question), "") : null,
+                        question.measure().countsPlans() ? planLines(question, "") : null)
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" union all "));
         return "with " + SpendDeflating.given(question) + ", " + SpendFacts.codings(question) + parts;
     }
 
-    private static String postedLines(SpendQuestion question, String which) {
+    private static String postedLines(String lines, String more) {
         return "select 'L' as kind, id as line_id, null::uuid as plan_id, " + LISTED
-                + ", amount, restricted, external_id, posting from (" + SpendFacts.lines(question) + which
-                + ") as lines";
+                + ", amount, restricted, external_id, posting" + more + " from (" + lines + ") as lines";
     }
 
-    private static String planLines(SpendQuestion question) {
+    private static String planLines(SpendQuestion question, String more) {
         return "select 'P' as kind, null::bigint as line_id, id as plan_id, " + LISTED + ", "
                 + SpendDeflating.rounded(question, "amount")
-                + " as amount, false as restricted, '' as external_id, '' as posting from (" + SpendFacts.PLANS
+                + " as amount, false as restricted, '' as external_id, '' as posting" + more + " from ("
+                + SpendFacts.PLANS
                 + ") as lines" + SpendDeflating.join(question, "lines.year", "lines.price")
                 + " where year between cast(:from as integer) and cast(:to as integer)"
                 + SpendFacts.conditions(question);
     }
+
+    /** Where a line stands among those that are alike in what a page is sorted by. */
+    private static final String PLACE = ", coding_id, body_id";
+
+    private static final String NO_PLACE = ", null::integer as coding_id, null::uuid as body_id";
 
     private static final String LISTED =
             "year, month, programme, service, title, body, body_name, capability, capability_name, owner,"

@@ -145,6 +145,20 @@ final class LedgerSql {
             on conflict (measure, year, body_id, restricted, illustrative, nature, purpose, legacy, funding_source, price_basis)
             """ + ADDED;
 
+    /** By each coding. */
+    static final String KEEP_CODING_TOTALS = """
+            insert into spend_coding_total as kept (coding_id, measure, year, restricted, amount, lines)
+            select coding_id, measure, year, restricted, amount, lines from spend_moved order by 1, 2, 3, 4
+            on conflict (coding_id, measure, year, restricted)
+            """ + ADDED;
+
+    /** What this posting did to them, so that the totals of any past day can be told. */
+    static final String KEEP_MOVES = """
+            insert into spend_coding_move (posting_id, coding_id, measure, year, restricted, amount, lines)
+            select cast(:posting as integer), coding_id, measure, year, restricted, amount, lines
+              from spend_moved where lines <> 0 or amount <> 0 order by 2, 3, 4, 5
+            """;
+
     /** By each axis; in the order of the index, so that each of its pages is visited once. */
     static final String KEEP_AXIS_TOTALS = """
             with added_up as (

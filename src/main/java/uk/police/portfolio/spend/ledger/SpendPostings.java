@@ -65,6 +65,8 @@ class SpendPostings {
         jdbc.sql("analyze spend_moved").update();
         jdbc.sql(LedgerSql.KEEP_TOTALS).update();
         jdbc.sql(LedgerSql.KEEP_AXIS_TOTALS).update();
+        jdbc.sql(LedgerSql.KEEP_CODING_TOTALS).update();
+        jdbc.sql(LedgerSql.KEEP_MOVES).params(parameters).update();
         return new PostingDetails(
                 command.reference(),
                 command.fileName(),
