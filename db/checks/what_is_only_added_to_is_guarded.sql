@@ -28,6 +28,7 @@ with added_to (name) as (values
     ('ledger_line'),
     ('ledger_match'),
     ('programme_baseline'),
+    ('programme_stated'),
     ('spend_pack'),
     ('spend_pot'),
     ('spend_allocation'),

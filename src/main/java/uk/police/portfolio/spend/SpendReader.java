@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.InWords;
 import uk.police.portfolio.shared.London;
+import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.spend.quarter.SentReturns;
 
@@ -38,9 +40,12 @@ class SpendReader {
         return London.today(clock);
     }
 
-    /** A day that is not over is asked about as now. */
+    /** A day that is not over is asked about as now; what will be known on a later one, nobody can say. */
     @Nullable
     LocalDate past(@Nullable LocalDate asAt) {
+        if (asAt != null && asAt.isAfter(today())) {
+            throw RefusedException.because("SPEND_DAY_IS_TO_COME", InWords.date(asAt));
+        }
         return asAt == null || !asAt.isBefore(today()) ? null : asAt;
     }
 

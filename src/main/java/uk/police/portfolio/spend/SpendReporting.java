@@ -18,15 +18,14 @@ import uk.police.portfolio.spend.quarter.SentReturns;
 public class SpendReporting {
 
     /** When the body {@code b} last returned figures of the years that are asked about; with {@link #parameters}. */
-    public static final String LAST_AT = """
-            (select max(m.applied_at) from spend_month m
-              where m.body_id = b.id and m.returns and m.applied_at < :known
-                and m.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11)
-            """;
+    public static final String LAST_AT = lastAt("cast(:from as integer)", "cast(:to as integer)");
 
     /** How many forces have not sent in their return, and how many are asked to; with {@link #parameters}. */
     public static final String MISSING = "(select array[count(*) filter (where not %s), count(*)] from body b where %s)"
             .formatted(SentReturns.SENT, SentReturns.ASKED);
+
+    private static final String AGES =
+            "(select array[max(t.at), min(t.at)] from (select %s as at from body b where %s) as t)";
 
     private static final String RETURNED = """
             select b.name, %s as sent, %s as last_at
@@ -37,10 +36,12 @@ public class SpendReporting {
 
     private final JdbcClient jdbc;
     private final SpendReader readers;
+    private final UnmatchedFacts unmatched;
 
-    SpendReporting(JdbcClient jdbc, SpendReader readers) {
+    SpendReporting(JdbcClient jdbc, SpendReader readers, UnmatchedFacts unmatched) {
         this.jdbc = jdbc;
         this.readers = readers;
+        this.unmatched = unmatched;
     }
 
     /**
@@ -51,6 +52,24 @@ public class SpendReporting {
      */
     public record Returned(
             String name, boolean hasSent, @Nullable Instant lastAt) {}
+
+    /** When figures of the years between these, in SQL, last came in, and when whoever has waited longest last returned some. */
+    public static String ages(String from, String to) {
+        return AGES.formatted(lastAt(from, to), SentReturns.ASKED);
+    }
+
+    private static String lastAt(String from, String to) {
+        return """
+            (select max(m.applied_at) from spend_month m
+              where m.body_id = b.id and m.returns and m.applied_at < :known
+                and m.month between %s * 12 and %s * 12 + 11)
+            """.formatted(from, to);
+    }
+
+    /** What stands beside every total that answers the question. */
+    public BesideTotals beside(SpendQuestion question, Actor reader) {
+        return new BesideTotals(day(question), of(question), unmatched.of(question, reader));
+    }
 
     public Map<String, Object> parameters(SpendQuestion asked) {
         return readers.parameters(asked.asAt(readers.past(asked.asAt())), Actor.PORTAL);
@@ -89,8 +108,7 @@ public class SpendReporting {
 
     /** The day at whose end the figures were known: the one that was asked about, or today. */
     public LocalDate day(SpendQuestion question) {
-        LocalDate asAt = question.asAt();
-        return asAt == null ? readers.today() : asAt;
+        return Objects.requireNonNullElse(readers.past(question.asAt()), readers.today());
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {

@@ -1,5 +1,6 @@
 package uk.police.portfolio.dashboard.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import uk.police.portfolio.spend.UnmatchedSpend;
  * @param marks what answers about spend are kept for
  * @param returns how many forces have not returned the quarter that ended last, and how many are asked to
  * @param unmatched lines of ledgers that nothing matches, in the envelope's years
+ * @param ages when figures last came in, and when whoever has waited longest last returned some; empty where nobody has
  * @param latest of those decisions, the latest first
  */
 record HomeNumbers(
@@ -34,10 +36,12 @@ record HomeNumbers(
         String marks,
         List<Long> returns,
         UnmatchedSpend unmatched,
+        List<Instant> ages,
         List<Decided> latest) {
 
     HomeNumbers {
         returns = List.copyOf(returns);
+        ages = List.copyOf(ages);
         latest = List.copyOf(latest);
     }
 
@@ -70,6 +74,7 @@ record HomeNumbers(
                 marks,
                 returns,
                 unmatched,
+                ages,
                 decided);
     }
 }

@@ -2,9 +2,12 @@ package uk.police.portfolio.dashboard.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,12 +63,13 @@ class HomeQueries {
                    (select count(*) from decided) as decisions,
                    %2$s as lapsing,
                    (select count(*) from message m where m.person_id = :readerPerson and m.read_at is null) as unread,
-                   %3$s as missing, (%4$s) as marks,
+                   %3$s as missing, %6$s as ages, (%4$s) as marks,
                    (select coalesce(json_agg(u), '[]')::text from (%5$s) u) as unmatched
               from envelope_now v
               left join lateral (select * from decided order by decided_on desc, reference desc limit 5) d on true
             """.formatted(
-                    Audience.MAY_READ, InstrumentsExpiring.COUNT, SpendReporting.MISSING, SpendPicture.MARKS, "%s");
+                    Audience.MAY_READ, InstrumentsExpiring.COUNT, SpendReporting.MISSING, SpendPicture.MARKS, "%s",
+                    SpendReporting.ages("cast(left(v.first_year, 4) as integer)", "cast(left(v.last_year, 4) as integer)"));
 
     private static final String FIRST = "cast(left(v.first_year, 4) as integer)";
     private static final String LAST = "cast(left(v.last_year, 4) as integer)";
@@ -127,6 +131,10 @@ class HomeQueries {
                 row.getString("marks"),
                 List.of((Long[]) row.getArray("missing").getArray()),
                 UnmatchedSpend.of(List.of(json.readValue(row.getString("unmatched"), UnmatchedSpend.OfBody[].class))),
+                Stream.of((Timestamp[]) row.getArray("ages").getArray())
+                        .filter(Objects::nonNull)
+                        .map(Timestamp::toInstant)
+                        .toList(),
                 List.of());
     }
 

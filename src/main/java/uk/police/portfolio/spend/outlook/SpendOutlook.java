@@ -42,9 +42,13 @@ public class SpendOutlook {
         this.clock = clock;
     }
 
+    public LocalDate today() {
+        return London.today(clock);
+    }
+
     /** The day to compare with where none is asked for: that of the returns before the latest, otherwise a quarter ago. */
     public LocalDate lastReturns() {
-        LocalDate today = London.today(clock);
+        LocalDate today = today();
         return names.lastReturns().filter(day -> day.isBefore(today)).orElse(today.minusMonths(3));
     }
 

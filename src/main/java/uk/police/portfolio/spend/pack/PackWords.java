@@ -1,5 +1,6 @@
 package uk.police.portfolio.spend.pack;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,12 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.InWords;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.BesideTotals;
 import uk.police.portfolio.spend.ReportingStanding;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendQuestion;
-import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.spend.UnmatchedSpend;
 import uk.police.portfolio.spend.outlook.OutlookNames;
@@ -39,19 +41,18 @@ class PackWords {
             .asExport();
 
     private final OutlookNames names;
-    private final SpendReporting reporting;
     private final MessageSource messages;
 
-    PackWords(OutlookNames names, SpendReporting reporting, MessageSource messages) {
+    PackWords(OutlookNames names, MessageSource messages) {
         this.names = names;
-        this.reporting = reporting;
         this.messages = messages;
     }
 
-    List<Said> about(SpendQuestion question, SpendTotals totals, UnmatchedSpend unmatched) {
-        ReportingStanding standing = reporting.of(question);
+    List<Said> about(SpendQuestion question, SpendTotals totals, BesideTotals beside) {
+        ReportingStanding standing = beside.reporting();
+        UnmatchedSpend unmatched = beside.unmatched();
         List<Said> said = new ArrayList<>(List.of(
-                said("known", InWords.date(reporting.day(question))),
+                said("known", InWords.date(beside.day())),
                 said("years", question.from() + " – " + question.to()),
                 said("total", totals.total().full()),
                 said("missing", words("spend.reporting", standing.missing(), standing.bodies())),
@@ -59,6 +60,16 @@ class PackWords {
                         "unmatched",
                         words("spend.unmatched", unmatched.amount().full(), unmatched.lines(), unmatched.bodies())),
                 said("readers", words("spend.pack.file.readers.words"))));
+        Instant latest = standing.latest();
+        Instant oldest = standing.oldest();
+        if (latest != null && oldest != null) {
+            said.add(said(
+                    "age",
+                    words(
+                            "spend.reporting.age",
+                            InWords.date(London.dayOf(latest)),
+                            InWords.date(London.dayOf(oldest)))));
+        }
         if (totals.excludesRestricted() || unmatched.excludesRestricted()) {
             said.add(said("restricted", words("spend.pack.file.restricted.words")));
         }

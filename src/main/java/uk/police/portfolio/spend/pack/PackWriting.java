@@ -15,6 +15,7 @@ import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendPdf;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.spend.outlook.Affordability;
 import uk.police.portfolio.spend.outlook.OutlookTables;
@@ -41,6 +42,7 @@ class PackWriting {
     private final ForecastRanges ranges;
     private final EnvelopeRegister envelopes;
     private final OutlookTables tables;
+    private final SpendReporting reporting;
     private final PackWords words;
     private final SpendPdf pdf;
 
@@ -50,6 +52,7 @@ class PackWriting {
             ForecastRanges ranges,
             EnvelopeRegister envelopes,
             OutlookTables tables,
+            SpendReporting reporting,
             PackWords words,
             SpendPdf pdf) {
         this.picture = picture;
@@ -57,6 +60,7 @@ class PackWriting {
         this.ranges = ranges;
         this.envelopes = envelopes;
         this.tables = tables;
+        this.reporting = reporting;
         this.words = words;
         this.pdf = pdf;
     }
@@ -68,7 +72,7 @@ class PackWriting {
         SpendTotals totals = picture.totalsAndMeasures(question, EVERYBODY, ASKED);
         Affordability afford = outlook.affordability(question, question.years(), EVERYBODY);
         Written written = new Written(
-                words.about(question, totals, picture.unmatched(question, EVERYBODY)),
+                words.about(question, totals, reporting.beside(question, EVERYBODY)),
                 PackYear.of(question, totals),
                 words.bodies(totals),
                 tables.fundings(afford).toList(),

@@ -21,6 +21,7 @@ import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Subject;
+import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.ledger.MayImportSpend;
 import uk.police.portfolio.spend.ledger.StagedExtract;
 
@@ -49,11 +50,16 @@ public class PotRegister {
         return store.list();
     }
 
-    /** The pot with what it has in these years. */
+    /** The pot with what it has in the years of the question, and had been allocated of them by the day that it asks about. */
     @Transactional(readOnly = true)
-    public PotDetails details(String reference, List<FinancialYear> years, Actor reader) {
+    public PotDetails details(String reference, SpendQuestion question, Actor reader) {
         PotRow pot = pot(reference);
-        return store.details(pot, years, reader, mayAllocate(pot, reader));
+        return store.details(pot, question, reader, mayAllocate(pot, reader));
+    }
+
+    /** What is asked of the picture about a pot: its service's lines. */
+    public SpendQuestion question(String reference, SpendQuestion years) {
+        return PotStore.of(pot(reference), years);
     }
 
     /** A service of a body is a pot from now on; answers its reference. */

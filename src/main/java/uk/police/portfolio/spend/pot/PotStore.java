@@ -16,6 +16,7 @@ import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 
 /** The rows of pots and their allocations; what a pot has is asked of the picture, as everything else is. */
 @Component
@@ -23,6 +24,10 @@ class PotStore {
 
     private static final String LATEST = """
             select distinct on (pot_id, programme_id, year) * from spend_allocation order by pot_id, programme_id, year, id desc
+            """;
+    private static final String LATEST_THEN = """
+            select distinct on (pot_id, programme_id, year) * from spend_allocation where recorded_at < :known
+             order by pot_id, programme_id, year, id desc
             """;
 
     private static final String POTS = """
@@ -36,16 +41,18 @@ class PotStore {
                    a.by_name, a.recorded_at
               from (%s) as a join spend_pot t on t.id = a.pot_id join programme p on p.id = a.programme_id
              where t.reference = :pot and a.amount > 0 order by 1 nulls last, a.year
-            """.formatted(Audience.MAY_READ, Audience.MAY_READ, LATEST);
+            """.formatted(Audience.MAY_READ, Audience.MAY_READ, LATEST_THEN);
 
     private final JdbcClient jdbc;
     private final SpendPicture picture;
     private final ProgrammeDirectory programmes;
+    private final SpendReporting reporting;
 
-    PotStore(JdbcClient jdbc, SpendPicture picture, ProgrammeDirectory programmes) {
+    PotStore(JdbcClient jdbc, SpendPicture picture, ProgrammeDirectory programmes, SpendReporting reporting) {
         this.jdbc = jdbc;
         this.picture = picture;
         this.programmes = programmes;
+        this.reporting = reporting;
     }
 
     List<PotRow> list() {
@@ -89,18 +96,18 @@ class PotStore {
                 .params(pot.reference(), year.startYear())
                 .query((row, number) -> new Money(row.getBigDecimal(1)))
                 .single();
-        return counted(pot, List.of(year), by)
+        return counted(pot, SpendQuestion.everything().between(year, year), by)
                 .getOrDefault(year.toString(), Money.ZERO)
                 .minus(given);
     }
 
-    private Map<String, Money> counted(PotRow pot, List<FinancialYear> years, Actor reader) {
-        SpendQuestion question = SpendQuestion.everything()
-                .of(SpendDimension.BODY, pot.bodyCode())
-                .of(SpendDimension.SERVICE, pot.service())
-                .between(years.get(0), years.get(years.size() - 1));
-        return picture.totals(question, reader, List.of(Set.of(SpendDimension.YEAR)))
+    private Map<String, Money> counted(PotRow pot, SpendQuestion years, Actor reader) {
+        return picture.totals(of(pot, years), reader, List.of(Set.of(SpendDimension.YEAR)))
                 .by(SpendDimension.YEAR);
+    }
+
+    static SpendQuestion of(PotRow pot, SpendQuestion years) {
+        return years.of(SpendDimension.BODY, pot.bodyCode()).of(SpendDimension.SERVICE, pot.service());
     }
 
     void allocate(
@@ -121,8 +128,9 @@ class PotStore {
                 .update();
     }
 
-    PotDetails details(PotRow pot, List<FinancialYear> years, Actor reader, boolean mayAllocate) {
+    PotDetails details(PotRow pot, SpendQuestion question, Actor reader, boolean mayAllocate) {
         List<PotDetails.Allotment> allotments = jdbc.sql(ALLOTMENTS)
+                .params(reporting.parameters(question))
                 .params(programmes.audience(reader).parameters())
                 .param("pot", pot.reference())
                 .query((row, number) -> new PotDetails.Allotment(
@@ -134,7 +142,7 @@ class PotStore {
                         row.getString("by_name"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list();
-        List<PotDetails.Year> byYear = years(pot, years, allotments, reader);
+        List<PotDetails.Year> byYear = years(pot, question, allotments, reader);
         return new PotDetails(
                 pot.reference(),
                 pot.name(),
@@ -152,10 +160,10 @@ class PotStore {
     }
 
     private List<PotDetails.Year> years(
-            PotRow pot, List<FinancialYear> years, List<PotDetails.Allotment> allotments, Actor reader) {
-        Map<String, Money> counted = counted(pot, years, reader);
+            PotRow pot, SpendQuestion question, List<PotDetails.Allotment> allotments, Actor reader) {
+        Map<String, Money> counted = counted(pot, question, reader);
         List<PotDetails.Year> found = new ArrayList<>();
-        for (FinancialYear year : years) {
+        for (FinancialYear year : question.years()) {
             found.add(new PotDetails.Year(
                     year,
                     counted.getOrDefault(year.toString(), Money.ZERO),

@@ -42,7 +42,7 @@ public class ForecastRanges {
         SpendTotals actual = picture.totals(question.by(SpendMeasure.ACTUAL), reader, ASKED);
         Map<String, double[]> open = open(registered, actual, years);
         List<Spread> published = spreads.published();
-        Map<String, ForecastSpreads.Straying> straying = spreads.programmes(published);
+        Map<String, ForecastSpreads.Straying> straying = spreads.programmes(published, question);
         ForecastSpreads.Straying unknown = Objects.requireNonNull(straying.get(""));
         Map<String, Integer> counted = new LinkedHashMap<>();
         List<Uncertain> forecasts = new ArrayList<>();

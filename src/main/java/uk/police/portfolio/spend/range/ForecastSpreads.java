@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.police.portfolio.programme.StatedThen;
+import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 
 /** How far each programme may stray: as its own forecasts did, otherwise as its delivery confidence lets expect. */
 @Component
@@ -17,7 +20,7 @@ class ForecastSpreads {
     private static final String PROGRAMMES = """
             with plan as (
                 select l.programme_id, l.recorded_at, sum(l.amount) as total from plan_line l
-                 where l.superseded_at is null or l.superseded_at > l.recorded_at
+                 where l.recorded_at < :known and (l.superseded_at is null or l.superseded_at > l.recorded_at)
                  group by 1, 2 having sum(l.amount) > 0
             ), revision as (
                 select programme_id, total / lag(total) over (partition by programme_id order by recorded_at) as ratio from plan
@@ -25,16 +28,18 @@ class ForecastSpreads {
                 select programme_id, least(min(ratio), 1) as low, greatest(max(ratio), 1) as high from revision
                  where ratio <> 1 group by 1 having count(*) >= 3
             )
-            select p.reference, coalesce(p.delivery_confidence, 'NOT_STATED') as confidence, greatest(h.low, 0.5) as low,
+            select p.reference, coalesce(t.delivery_confidence, 'NOT_STATED') as confidence, greatest(h.low, 0.5) as low,
                    least(h.high, 2) as high
-              from programme p left join history h on h.programme_id = p.id
-             where p.delivery_confidence is not null or h.programme_id is not null
-            """;
+              from (%s) as t join programme p on p.id = t.programme_id left join history h on h.programme_id = p.id
+             where t.delivery_confidence is not null or h.programme_id is not null
+            """.formatted(StatedThen.STATED);
 
     private final JdbcClient jdbc;
+    private final SpendReporting reporting;
 
-    ForecastSpreads(JdbcClient jdbc) {
+    ForecastSpreads(JdbcClient jdbc, SpendReporting reporting) {
         this.jdbc = jdbc;
+        this.reporting = reporting;
     }
 
     /**
@@ -59,12 +64,12 @@ class ForecastSpreads {
                 .list();
     }
 
-    /** Of every programme that has a confidence or a history. */
-    Map<String, Straying> programmes(List<Spread> published) {
+    /** Of every programme that had a confidence or a history when the question was to be answered. */
+    Map<String, Straying> programmes(List<Spread> published, SpendQuestion question) {
         Map<String, Spread> table = new HashMap<>();
         published.forEach(spread -> table.put(spread.confidence(), spread));
         Map<String, Straying> found = new HashMap<>();
-        jdbc.sql(PROGRAMMES).query(row -> {
+        jdbc.sql(PROGRAMMES).params(reporting.parameters(question)).query(row -> {
             BigDecimal low = row.getBigDecimal("low");
             BigDecimal high = row.getBigDecimal("high");
             String confidence = row.getString("confidence");

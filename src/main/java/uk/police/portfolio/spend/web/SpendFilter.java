@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.BindParam;
 import uk.police.portfolio.shared.FinancialYear;
+import uk.police.portfolio.shared.InWords;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.spend.Prices;
 import uk.police.portfolio.spend.SpendDimension;
@@ -108,6 +111,17 @@ public record SpendFilter(
         asked.put(SpendDimension.PRICE, price);
         asked.values().removeIf(String::isEmpty);
         return new SpendQuestion(asked, year(from), year(to), measured(), day(), shown());
+    }
+
+    /** What was known at the end of a day can be asked for once that day has come. */
+    void check(Errors errors, LocalDate today) {
+        Optional<LocalDate> day = CellParser.date(asAt);
+        if (!asAt.isEmpty() && day.isEmpty()) {
+            errors.rejectValue("asAt", "refusal.NOT_A_DAY", new Object[] {asAt}, "");
+        }
+        day.filter(each -> each.isAfter(today))
+                .ifPresent(each -> errors.rejectValue(
+                        "asAt", "refusal.SPEND_DAY_IS_TO_COME", new Object[] {InWords.date(each)}, ""));
     }
 
     /** What the address says, to be said again by a form that asks something else as well. */

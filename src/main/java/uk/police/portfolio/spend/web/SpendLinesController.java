@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,9 +29,11 @@ class SpendLinesController {
 
     private final SpendPicture picture;
     private final SpendQueries queries;
+    private final SpendDesk desk;
     private final TableDownload downloads;
 
-    SpendLinesController(SpendPicture picture, SpendQueries queries, TableDownload downloads) {
+    SpendLinesController(SpendPicture picture, SpendQueries queries, SpendDesk desk, TableDownload downloads) {
+        this.desk = desk;
         this.picture = picture;
         this.queries = queries;
         this.downloads = downloads;
@@ -39,10 +42,15 @@ class SpendLinesController {
     @GetMapping("/spend/lines")
     String list(
             @ModelAttribute("filter") SpendFilter filter,
+            BindingResult errors,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = "") String after,
             @SignedIn Actor reader,
+            HttpServletResponse response,
             Model model) {
+        if (desk.refuses(filter, errors, reader, response, model)) {
+            return SpendDesk.REFUSED;
+        }
         SpendQuestion question = filter.toQuestion();
         Sort<SpendOrder> order = Sort.read(sort, SpendOrder.KEY);
         List<SpendLine> lines = picture.lines(
@@ -54,7 +62,7 @@ class SpendLinesController {
                 PageOf.USUAL_SIZE + 1);
         SpendSurroundings around = queries.surroundings(question, reader, List.of());
         model.addAttribute("choices", SpendChoices.of(around));
-        model.addAttribute("unmatched", around.unmatched());
+        model.addAttribute("beside", around.beside(question));
         model.addAttribute("sort", order);
         model.addAttribute("query", question.query());
         model.addAttribute(

@@ -9,13 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.BesideTotals;
 import uk.police.portfolio.spend.EnvelopeDetails;
-import uk.police.portfolio.spend.ReportingStanding;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendQuestion;
-import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.SpendTotals;
-import uk.police.portfolio.spend.UnmatchedSpend;
 
 /**
  * The spend picture as one reader sees it: every number comes from the same totals.
@@ -24,10 +22,9 @@ import uk.police.portfolio.spend.UnmatchedSpend;
  * @param comparison with the envelope; null where only a part of national spend is asked about
  * @param silent names of the forces without figures
  * @param forces how many forces could have figures
- * @param reporting which of them have sent in their last return, and when figures came in
+ * @param beside who has not returned, how old the figures are, and what is in no total
  * @param measures budget, forecast, committed and actual beside one another, a year each
  * @param excludesRestricted whether the breakdowns leave out restricted money
- * @param unmatched lines of ledgers that are in no total, since nothing matches them
  * @param illustrative the part of the total that is invented
  * @param pots that the programme which is asked about holds allocations of, in no total
  */
@@ -43,13 +40,12 @@ record SpendPage(
         List<SpendRow> bodies,
         List<String> silent,
         int forces,
-        ReportingStanding reporting,
+        BesideTotals beside,
         List<MeasureRow> measures,
         List<SpendRow> fundings,
         List<SpendRow> programmes,
         List<SpendRow> suppliers,
         boolean excludesRestricted,
-        UnmatchedSpend unmatched,
         SpendCell illustrative,
         List<SpendSurroundings.OutsideRow> outside,
         List<SpendSurroundings.Row> pots) {
@@ -83,9 +79,7 @@ record SpendPage(
         List<FinancialYear> years = question.years();
         boolean compared = SpendComparison.makesSenseFor(question);
         SpendMatrix byStanding = SpendMatrix.of(question, years, SpendDimension.STANDING, SpendWords.STANDING, totals);
-        List<SpendSurroundings.Row> forces = around.forces(
-                question.asked(SpendDimension.REGION).orElse(""),
-                question.asked(SpendDimension.BODY).orElse(""));
+        List<SpendSurroundings.Row> forces = around.forces(question);
         Map<String, Money> byBody = totals.by(SpendDimension.BODY);
         return new SpendPage(
                 envelope,
@@ -106,8 +100,7 @@ record SpendPage(
                         .map(SpendSurroundings.Row::name)
                         .toList(),
                 forces.size(),
-                SpendReporting.of(
-                        forces.stream().map(SpendSurroundings.Row::returned).toList()),
+                around.beside(question),
                 MeasureRow.of(question, years, totals),
                 SpendRow.of(
                         question,
@@ -118,7 +111,6 @@ record SpendPage(
                 programmes,
                 SpendRow.top(question, SpendDimension.SUPPLIER, totals),
                 totals.excludesRestricted(),
-                around.unmatched(),
                 new SpendCell(
                         totals.by(SpendDimension.FIGURES).getOrDefault("ILLUSTRATIVE", Money.ZERO),
                         SpendAddress.of(question.of(SpendDimension.FIGURES, "ILLUSTRATIVE"))),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.programme.Audience;
+import uk.police.portfolio.programme.StatedThen;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendQuestion;
@@ -25,9 +26,9 @@ class SpendQueries {
             select 'CAPABILITY', c.code, c.name, coalesce(f.code, ''), '', null, to_char(c.position, '00000'), '', null
               from capability c left join capability f on f.id = c.family_id
             union all
-            select 'OUTSIDE', p.reference, p.title, '', p.cost_basis, p.whole_life_amount, p.title, p.source, null
-              from programme p
-             where p.cost_basis <> ''
+            select 'OUTSIDE', p.reference, p.title, '', t.cost_basis, t.whole_life_amount, p.title, t.source, null
+              from (%s) as t join programme p on p.id = t.programme_id
+             where t.cost_basis <> ''
             union all
             select 'PRICES', y.year::text, '', '', y.version::text, null, y.year::text, '', null
               from spend_deflator_year y
@@ -50,10 +51,12 @@ class SpendQueries {
 
     private final JdbcClient jdbc;
     private final UnmatchedFacts unmatched;
+    private final SpendReporting reporting;
 
-    SpendQueries(JdbcClient jdbc, UnmatchedFacts unmatched) {
+    SpendQueries(JdbcClient jdbc, UnmatchedFacts unmatched, SpendReporting reporting) {
         this.jdbc = jdbc;
         this.unmatched = unmatched;
+        this.reporting = reporting;
     }
 
     /**
@@ -65,6 +68,7 @@ class SpendQueries {
         return SpendSurroundings.of(jdbc.sql(SURROUNDINGS.formatted(
                         SentReturns.SENT,
                         SpendReporting.LAST_AT,
+                        StatedThen.STATED,
                         Audience.MAY_READ,
                         unmatched.sql(question),
                         Audience.MAY_READ))
@@ -72,6 +76,6 @@ class SpendQueries {
                 .param("allocatedTo", question.asked(SpendDimension.PROGRAMME).orElse(""))
                 .param("named", programmes.isEmpty() ? List.of("") : programmes)
                 .query(SpendSurroundings.Row.class)
-                .list());
+                .list(), reporting.day(question));
     }
 }

@@ -2,6 +2,7 @@ package uk.police.portfolio.spend.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.BesideTotals;
+import uk.police.portfolio.spend.SpendDimension;
+import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.UnmatchedSpend;
 import uk.police.portfolio.web.Choice;
@@ -23,6 +27,7 @@ import uk.police.portfolio.web.Choice;
  * @param unmatched lines of ledgers that nothing matches
  * @param pots those that the programme that is asked about holds allocations of
  * @param titles of the programmes that the answer names, by reference; of those only that the reader may know of
+ * @param day at whose end all this was known
  */
 record SpendSurroundings(
         List<Row> bodies,
@@ -32,7 +37,8 @@ record SpendSurroundings(
         List<Row> prices,
         UnmatchedSpend unmatched,
         List<Row> pots,
-        Map<String, String> titles) {
+        Map<String, String> titles,
+        LocalDate day) {
 
     /** One row of the one statement that asks for all of them. */
     record Row(
@@ -63,7 +69,7 @@ record SpendSurroundings(
     /** A national programme whose stated cost has no yearly split. */
     record OutsideRow(String reference, String title, Money cost, String basis, String source) {}
 
-    static SpendSurroundings of(List<Row> rows) {
+    static SpendSurroundings of(List<Row> rows, LocalDate day) {
         return new SpendSurroundings(
                 only(rows, row -> row.kind().equals("BODY")),
                 only(rows, row -> row.kind().equals("CAPABILITY")),
@@ -87,11 +93,21 @@ record SpendSurroundings(
                 only(rows, row -> row.kind().equals("ALLOCATED")),
                 rows.stream()
                         .filter(row -> row.kind().equals("TITLE"))
-                        .collect(Collectors.toMap(Row::code, Row::name)));
+                        .collect(Collectors.toMap(Row::code, Row::name)),
+                day);
+    }
+
+    /** What stands beside the totals of the question that all this was asked for. */
+    BesideTotals beside(SpendQuestion question) {
+        List<SpendReporting.Returned> forces =
+                forces(question).stream().map(Row::returned).toList();
+        return new BesideTotals(day, SpendReporting.of(forces), unmatched);
     }
 
     /** The territorial forces, in the region and of the code where those are asked for. */
-    List<Row> forces(String region, String code) {
+    List<Row> forces(SpendQuestion question) {
+        String region = question.asked(SpendDimension.REGION).orElse("");
+        String code = question.asked(SpendDimension.BODY).orElse("");
         return only(
                 bodies,
                 body -> body.basis().equals("FORCE")

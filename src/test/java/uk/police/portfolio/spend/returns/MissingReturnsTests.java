@@ -74,7 +74,16 @@ class MissingReturnsTests {
         says("/spend?measure=actual&from=2024-25", words);
         says("/", words);
         says("/spend/returns", words);
-        says("/api/v1/spend/summary", "\"missingReturns\":" + missing + ",\"bodies\":43");
+        says("/spend/movement", words);
+        says("/spend/affordability", words);
+        says("/spend/range", words);
+        says("/spend/lines?programme=PRG-0001", words);
+        says("/spend?capability=FAM-DATA", words);
+        String counted = "\"missingReturns\":" + missing + ",\"bodies\":43";
+        says("/api/v1/spend/summary", counted);
+        says("/api/v1/spend/outlook/movement", counted);
+        says("/api/v1/spend/outlook/affordability", counted);
+        says("/api/v1/spend/outlook/range", counted);
     }
 
     private void says(String page, String words) {

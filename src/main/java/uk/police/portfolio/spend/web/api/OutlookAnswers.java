@@ -1,5 +1,6 @@
 package uk.police.portfolio.spend.web.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class OutlookAnswers {
             List<Body> bodies,
             List<String> withoutBudget,
             List<Funding> funding,
-            boolean restrictedExcluded) {
+            boolean restrictedExcluded,
+            @JsonUnwrapped BesideAnswer beside) {
 
         /** One body. */
         record Body(String body, String name, String budget, String registered, String committed, String headroom) {}
@@ -50,7 +52,8 @@ final class OutlookAnswers {
             String change,
             String after,
             List<Step> steps,
-            boolean restrictedExcluded) {
+            boolean restrictedExcluded,
+            @JsonUnwrapped BesideAnswer beside) {
 
         /**
          * One step.
@@ -65,13 +68,19 @@ final class OutlookAnswers {
      *
      * @param seed which draws they are
      */
-    record RangeAnswer(int draws, long seed, List<Year> years, Year all, boolean restrictedExcluded) {
+    record RangeAnswer(
+            int draws,
+            long seed,
+            List<Year> years,
+            Year all,
+            boolean restrictedExcluded,
+            @JsonUnwrapped BesideAnswer beside) {
 
         /** @param financialYear {@code all} for all of them together, whose percentiles are no sums */
         record Year(String financialYear, String actual, String registered, String p10, String p50, String p90) {}
     }
 
-    static AffordabilityAnswer of(Affordability afford) {
+    static AffordabilityAnswer of(Affordability afford, BesideAnswer beside) {
         return new AffordabilityAnswer(
                 afford.years().stream().map(Object::toString).toList(),
                 afford.bodies().stream()
@@ -90,7 +99,8 @@ final class OutlookAnswers {
                                 amounts(afford, funding.years()),
                                 funding.cliffs().stream().map(Object::toString).toList()))
                         .toList(),
-                afford.excludesRestricted());
+                afford.excludesRestricted(),
+                beside);
     }
 
     private static Map<String, String> amounts(Affordability afford, List<Money> amounts) {
@@ -101,7 +111,7 @@ final class OutlookAnswers {
         return byYear;
     }
 
-    static MovementAnswer of(SpendMovement movement, String by) {
+    static MovementAnswer of(SpendMovement movement, String by, BesideAnswer beside) {
         return new MovementAnswer(
                 movement.since().toString(),
                 by,
@@ -115,10 +125,11 @@ final class OutlookAnswers {
                                 step.change().plain(),
                                 step.after().plain()))
                         .toList(),
-                movement.restrictedExcluded());
+                movement.restrictedExcluded(),
+                beside);
     }
 
-    static RangeAnswer of(ForecastRange range) {
+    static RangeAnswer of(ForecastRange range, BesideAnswer beside) {
         return new RangeAnswer(
                 range.draws(),
                 range.seed(),
@@ -126,7 +137,8 @@ final class OutlookAnswers {
                         .map(each -> year(each.year().toString(), each.estimate()))
                         .toList(),
                 year("all", range.all()),
-                range.excludesRestricted());
+                range.excludesRestricted(),
+                beside);
     }
 
     private static RangeAnswer.Year year(String name, ForecastRange.Estimate estimate) {

@@ -1,6 +1,7 @@
 package uk.police.portfolio.spend.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Set;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.outlook.SpendOutlook;
 import uk.police.portfolio.spend.range.ForecastRanges;
 import uk.police.portfolio.spend.web.outlook.MovementRequest;
@@ -23,8 +25,11 @@ class OutlookApiController {
     private final SpendOutlook outlook;
     private final ForecastRanges ranges;
     private final EnvelopeRegister envelopes;
+    private final SpendReporting reporting;
 
-    OutlookApiController(SpendOutlook outlook, ForecastRanges ranges, EnvelopeRegister envelopes) {
+    OutlookApiController(
+            SpendOutlook outlook, ForecastRanges ranges, EnvelopeRegister envelopes, SpendReporting reporting) {
+        this.reporting = reporting;
         this.outlook = outlook;
         this.ranges = ranges;
         this.envelopes = envelopes;
@@ -36,8 +41,8 @@ class OutlookApiController {
     @GetMapping("/affordability")
     OutlookAnswers.AffordabilityAnswer affordability(
             @RequestParam MultiValueMap<String, String> asked, @SignedIn Actor reader) {
-        SpendQuestion question = question(asked);
-        return OutlookAnswers.of(outlook.affordability(question, question.years(), reader));
+        SpendQuestion question = question(asked, Set.of());
+        return OutlookAnswers.of(outlook.affordability(question, question.years(), reader), beside(question, reader));
     }
 
     @Operation(
@@ -51,11 +56,12 @@ class OutlookApiController {
             @RequestParam(defaultValue = "") String by,
             @RequestParam MultiValueMap<String, String> asked,
             @SignedIn Actor reader) {
-        SpendQuestion question = question(asked);
+        SpendQuestion question = question(asked, Set.of("since", "by"));
         MovementRequest request = MovementRequest.read(since, by, outlook, question);
         return OutlookAnswers.of(
                 outlook.movement(question, request.since(), request.by(), reader),
-                request.by().parameter());
+                request.by().parameter(),
+                beside(question, reader));
     }
 
     @Operation(
@@ -63,14 +69,17 @@ class OutlookApiController {
                     "What the outturn may come to by year: P10, P50 and P90 of seeded draws, an estimate and never a fact")
     @GetMapping("/range")
     OutlookAnswers.RangeAnswer range(@RequestParam MultiValueMap<String, String> asked, @SignedIn Actor reader) {
-        SpendQuestion question = question(asked);
-        return OutlookAnswers.of(ranges.of(question, question.years(), reader));
+        SpendQuestion question = question(asked, Set.of());
+        return OutlookAnswers.of(ranges.of(question, question.years(), reader), beside(question, reader));
     }
 
-    private SpendQuestion question(MultiValueMap<String, String> asked) {
+    private BesideAnswer beside(SpendQuestion question, Actor reader) {
+        return BesideAnswer.of(reporting.beside(question, reader));
+    }
+
+    private SpendQuestion question(MultiValueMap<String, String> asked, Set<String> apart) {
         MultiValueMap<String, String> filters = new LinkedMultiValueMap<>(asked);
-        filters.remove("since");
-        filters.remove("by");
-        return SummaryRequest.of("", filters).question().orTheYearsOf(envelopes::asAt);
+        apart.forEach(filters::remove);
+        return SummaryRequest.of("", filters, Set.of()).question().orTheYearsOf(envelopes::asAt);
     }
 }

@@ -3,6 +3,7 @@ package uk.police.portfolio.spend.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,29 +44,32 @@ class SpendApiController {
                             + " default), budget, forecast, committed, actual or planned. as-at: a day, at whose end the figures were known."
                             + " prices: nominal, or real:2024-25, by the deflators; left out, figures are as they were returned."
                             + " unmatched: what lines of ledgers that nothing matches yet come to, beside the total and in none."
-                            + " Each dimension is a filter of the same name; from and to bound the financial years.")
+                            + " Each dimension is a filter of the same name; from and to bound the financial years. legacy is true, false or unsaid,"
+                            + " for lines that do not say. missingReturns of bodies have not returned the quarter that had ended;"
+                            + " figuresLatest and figuresOldest are when figures last came in, and when whoever has waited longest last returned.")
     @GetMapping("/api/v1/spend/summary")
     SummaryAnswer summary(
             @RequestParam(defaultValue = "") String by,
             @RequestParam MultiValueMap<String, String> asked,
             @SignedIn Actor reader) {
-        SummaryRequest request = SummaryRequest.of(by, asked);
+        SummaryRequest request = SummaryRequest.of(by, asked, Set.of("by"));
         return SummaryAnswer.of(
                 request,
                 picture.totals(request.question(), reader, List.of(request.by())),
-                reporting.of(request.question()),
-                reporting.day(request.question()),
-                picture.unmatched(request.question(), reader));
+                reporting.beside(request.question(), reader));
     }
 
-    @Operation(summary = "The lines behind a total, page after page; all of them as CSV with Accept: text/csv")
+    @Operation(
+            summary = "The lines behind a total, page after page; all of them as CSV with Accept: text/csv",
+            description =
+                    "The filters of /api/v1/spend/summary, measure, as-at, prices, from and to. Lines are not added up: by is refused.")
     @GetMapping(path = "/api/v1/spend/lines", produces = MediaType.APPLICATION_JSON_VALUE)
     ItemsOf<LineItem> lines(
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "100") String size,
             @RequestParam MultiValueMap<String, String> asked,
             @SignedIn Actor reader) {
-        SummaryRequest request = SummaryRequest.of("", asked);
+        SummaryRequest request = SummaryRequest.of("", asked, Set.of("after", "size"));
         int most = PageOf.size(size);
         List<SpendLine> found = picture.lines(
                 request.question(),
@@ -84,7 +88,8 @@ class SpendApiController {
 
     @GetMapping(path = "/api/v1/spend/lines", produces = "text/csv")
     void csv(@RequestParam MultiValueMap<String, String> asked, @SignedIn Actor reader, HttpServletResponse response) {
-        SummaryRequest request = SummaryRequest.of("", asked);
+        SummaryRequest request = SummaryRequest.of("", asked, Set.of("after", "size"));
+        reporting.day(request.question());
         downloads.send(
                 response,
                 SpendTable.COLUMNS,

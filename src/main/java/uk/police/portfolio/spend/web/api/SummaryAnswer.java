@@ -1,7 +1,6 @@
 package uk.police.portfolio.spend.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Money;
-import uk.police.portfolio.spend.ReportingStanding;
+import uk.police.portfolio.spend.BesideTotals;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendTotal;
 import uk.police.portfolio.spend.SpendTotals;
-import uk.police.portfolio.spend.UnmatchedSpend;
 
 /**
  * What spend comes to.
@@ -22,6 +20,8 @@ import uk.police.portfolio.spend.UnmatchedSpend;
  * @param total the sum of the rows
  * @param lines how many lines are behind it
  * @param missingReturns how many of the bodies have not sent in their return of the quarter that had ended
+ * @param figuresLatest when figures of these years last came in; null where none have
+ * @param figuresOldest when whoever has waited longest last returned some; null where nobody has
  * @param unmatched what is in no row and no total, since nothing matches these lines of ledgers yet; restricted ones that the reader may
  *     not see are not counted
  * @param prices what every figure was turned into; left out where they are as they were returned
@@ -35,39 +35,31 @@ record SummaryAnswer(
         long lines,
         int missingReturns,
         int bodies,
+        @Nullable String figuresLatest,
+        @Nullable String figuresOldest,
         boolean restrictedExcluded,
-        Unmatched unmatched,
+        BesideAnswer.Unmatched unmatched,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String prices) {
 
-    /** Lines of ledgers, and what they come to. */
-    record Unmatched(long lines, String amount) {
-
-        static Unmatched of(UnmatchedSpend left) {
-            return new Unmatched(left.lines(), left.amount().plain());
-        }
-    }
-
-    static SummaryAnswer of(
-            SummaryRequest request,
-            SpendTotals totals,
-            ReportingStanding reporting,
-            LocalDate day,
-            UnmatchedSpend unmatched) {
+    static SummaryAnswer of(SummaryRequest request, SpendTotals totals, BesideTotals totalsBeside) {
+        BesideAnswer beside = BesideAnswer.of(totalsBeside);
         List<SpendTotal> found = request.by().isEmpty()
                 ? List.of(totals.whole())
                 : totals.by(request.by()).stream()
                         .sorted(SummaryAnswer::compare)
                         .toList();
         return new SummaryAnswer(
-                day.toString(),
+                beside.asAt(),
                 word(request.question().measure().name()),
                 found.stream().map(total -> row(request, total)).toList(),
                 total(request, totals, found).plain(),
                 found.stream().mapToLong(SpendTotal::lines).sum(),
-                reporting.missing(),
-                reporting.bodies(),
+                beside.missingReturns(),
+                beside.bodies(),
+                beside.figuresLatest(),
+                beside.figuresOldest(),
                 totals.excludesRestricted(),
-                Unmatched.of(unmatched),
+                beside.unmatched(),
                 request.question().prices() == null
                         ? null
                         : request.question().prices().toString());

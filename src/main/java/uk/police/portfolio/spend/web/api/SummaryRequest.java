@@ -35,7 +35,7 @@ import uk.police.portfolio.tabular.CellParser;
 record SummaryRequest(Set<SpendDimension> by, SpendQuestion question, Map<String, @Nullable String> filters) {
 
     private static final Map<String, SpendDimension> NAMES = names();
-    private static final Set<String> OTHERS = Set.of("by", "measure", "as-at", "from", "to", "after", "size", "prices");
+    private static final Set<String> OTHERS = Set.of("measure", "as-at", "from", "to", "prices");
 
     /** What those dimensions have for values that only know our own words. */
     private static final Map<SpendDimension, Set<String>> WORDS = Map.of(
@@ -63,7 +63,8 @@ record SummaryRequest(Set<SpendDimension> by, SpendQuestion question, Map<String
         return names;
     }
 
-    static SummaryRequest of(String by, MultiValueMap<String, String> asked) {
+    /** @param apart what is no filter of the question and read by whoever asks it */
+    static SummaryRequest of(String by, MultiValueMap<String, String> asked, Set<String> apart) {
         List<Refusal> refusals = new ArrayList<>();
         Set<SpendDimension> dimensions = new LinkedHashSet<>();
         for (String name : by.split(",")) {
@@ -75,13 +76,13 @@ record SummaryRequest(Set<SpendDimension> by, SpendQuestion question, Map<String
         Map<SpendDimension, String> values = new EnumMap<>(SpendDimension.class);
         asked.forEach((name, all) -> {
             String value = all.isEmpty() ? "" : all.get(0).replace("\0", "").strip();
-            if (!value.isEmpty() && !name.equals("after") && !name.equals("size")) {
+            if (!value.isEmpty() && !apart.contains(name)) {
                 filters.put(name, value);
             }
             if (all.size() > 1) {
                 refusals.add(Refusal.of("SPEND_IS_ASKED_TWICE", name));
             }
-            if (!value.isEmpty() && !OTHERS.contains(name)) {
+            if (!value.isEmpty() && !OTHERS.contains(name) && !apart.contains(name)) {
                 known(name, refusals).ifPresent(dimension -> values.put(dimension, value(dimension, value, refusals)));
             }
         });

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.EnvelopeDetails;
 import uk.police.portfolio.spend.EnvelopeRegister;
-import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.range.ForecastRanges;
@@ -20,14 +19,11 @@ class ForecastRangeController {
 
     private final ForecastRanges ranges;
     private final EnvelopeRegister envelopes;
-    private final SpendPicture picture;
     private final SpendReporting reporting;
 
-    ForecastRangeController(
-            ForecastRanges ranges, EnvelopeRegister envelopes, SpendPicture picture, SpendReporting reporting) {
+    ForecastRangeController(ForecastRanges ranges, EnvelopeRegister envelopes, SpendReporting reporting) {
         this.ranges = ranges;
         this.envelopes = envelopes;
-        this.picture = picture;
         this.reporting = reporting;
     }
 
@@ -38,9 +34,8 @@ class ForecastRangeController {
         boolean national = question.isWhole() && question.prices() == null;
         model.addAttribute("range", ranges.of(question, question.years(), reader));
         model.addAttribute("envelope", national ? envelope : null);
-        model.addAttribute("unmatched", picture.unmatched(question, reader));
+        model.addAttribute("beside", reporting.beside(question, reader));
         model.addAttribute("question", question);
-        model.addAttribute("today", reporting.day(question));
         model.addAttribute("query", question.query());
         model.addAttribute("files", OutlookLinks.files("range", question));
         return "spend/range";

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.EnvelopeRegister;
-import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.outlook.SpendOutlook;
@@ -21,14 +20,11 @@ class SpendMovementController {
 
     private final SpendOutlook outlook;
     private final EnvelopeRegister envelopes;
-    private final SpendPicture picture;
     private final SpendReporting reporting;
 
-    SpendMovementController(
-            SpendOutlook outlook, EnvelopeRegister envelopes, SpendPicture picture, SpendReporting reporting) {
+    SpendMovementController(SpendOutlook outlook, EnvelopeRegister envelopes, SpendReporting reporting) {
         this.outlook = outlook;
         this.envelopes = envelopes;
-        this.picture = picture;
         this.reporting = reporting;
     }
 
@@ -42,10 +38,9 @@ class SpendMovementController {
         SpendQuestion question = filter.toQuestion().orTheYearsOf(envelopes::asAt);
         MovementRequest asked = MovementRequest.read(since, by, outlook, question);
         model.addAttribute("movement", outlook.movement(question, asked.since(), asked.by(), reader));
-        model.addAttribute("unmatched", picture.unmatched(question, reader));
+        model.addAttribute("beside", reporting.beside(question, reader));
         model.addAttribute("by", by);
         model.addAttribute("question", question);
-        model.addAttribute("today", reporting.day(question));
         model.addAttribute("links", new OutlookLinks(question));
         model.addAttribute("query", question.query());
         model.addAttribute("files", OutlookLinks.files("movement", question, asked));

@@ -15,6 +15,7 @@ import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendPicture;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.SpendTotals;
 import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.spend.pack.MonthlyPacks;
@@ -34,8 +35,10 @@ class PackController {
     private final MonthlyPacks packs;
     private final SpendPicture picture;
     private final EnvelopeRegister envelopes;
+    private final SpendReporting reporting;
 
-    PackController(MonthlyPacks packs, SpendPicture picture, EnvelopeRegister envelopes) {
+    PackController(MonthlyPacks packs, SpendPicture picture, EnvelopeRegister envelopes, SpendReporting reporting) {
+        this.reporting = reporting;
         this.packs = packs;
         this.picture = picture;
         this.envelopes = envelopes;
@@ -64,7 +67,7 @@ class PackController {
         SpendTotals totals = picture.totalsAndMeasures(question, reader, ASKED);
         model.addAttribute("pack", pack);
         model.addAttribute("total", totals.total());
-        model.addAttribute("unmatched", picture.unmatched(question, reader));
+        model.addAttribute("beside", reporting.beside(question, reader));
         model.addAttribute("restricted", totals.excludesRestricted());
         model.addAttribute("query", question.query());
         model.addAttribute("since", pack.month().minusMonths(1).atEndOfMonth());

@@ -1,6 +1,8 @@
 package uk.police.portfolio.spend.web.pot;
 
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -9,14 +11,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.spend.EnvelopeRegister;
 import uk.police.portfolio.spend.SpendQuestion;
+import uk.police.portfolio.spend.SpendReporting;
 import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.spend.pot.PotRegister;
+import uk.police.portfolio.tabular.CellParser;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
 import uk.police.portfolio.web.SignedIn;
@@ -39,8 +45,10 @@ class PotController {
 
     private final PotRegister pots;
     private final EnvelopeRegister envelopes;
+    private final SpendReporting reporting;
 
-    PotController(PotRegister pots, EnvelopeRegister envelopes) {
+    PotController(PotRegister pots, EnvelopeRegister envelopes, SpendReporting reporting) {
+        this.reporting = reporting;
         this.pots = pots;
         this.envelopes = envelopes;
     }
@@ -68,8 +76,13 @@ class PotController {
     }
 
     @GetMapping("/{reference}")
-    ModelAndView show(@PathVariable String reference, @SignedIn Actor reader) {
-        return pot(new ModelAndView("spend/pot"), reference, reader)
+    ModelAndView show(
+            @PathVariable String reference,
+            @RequestParam(name = "as-at", defaultValue = "") String asAt,
+            @SignedIn Actor reader) {
+        LocalDate day =
+                asAt.isEmpty() ? null : CellParser.date(asAt).orElseThrow(() -> new NotFoundException("day", asAt));
+        return pot(new ModelAndView("spend/pot"), reference, day, reader)
                 .addObject("form", new AllocationForm(null, null, null, null));
     }
 
@@ -87,7 +100,10 @@ class PotController {
         } catch (RefusedException refused) {
             Refusals.into(errors, refused, FIELDS);
             return pot(
-                    new ModelAndView("spend/pot", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT), reference, by);
+                    new ModelAndView("spend/pot", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT),
+                    reference,
+                    null,
+                    by);
         }
     }
 
@@ -95,8 +111,12 @@ class PotController {
         return page.addObject("pots", pots.list()).addObject("mayDeclare", SpendImports.mayImport(reader));
     }
 
-    private ModelAndView pot(ModelAndView page, String reference, Actor reader) {
-        SpendQuestion years = SpendQuestion.everything().orTheYearsOf(envelopes.current());
-        return page.addObject("pot", pots.details(reference, years.years(), reader));
+    private ModelAndView pot(ModelAndView page, String reference, @Nullable LocalDate day, Actor reader) {
+        SpendQuestion years = SpendQuestion.everything().asAt(day).orTheYearsOf(envelopes::asAt);
+        SpendQuestion lines = pots.question(reference, years);
+        return page.addObject("pot", pots.details(reference, years, reader))
+                .addObject("asAt", day)
+                .addObject("query", lines.query())
+                .addObject("beside", reporting.beside(lines, reader));
     }
 }
