@@ -151,7 +151,7 @@ class Landscape {
     }
 
     private String comparison(String one, String two) {
-        views.save("What waits " + one, "status=SUBMITTED", drafts.author());
+        views.save("/programmes", "What waits " + one, "status=SUBMITTED", drafts.author());
         return "/programmes/compare?reference=%s&reference=%s"
                 .formatted(one.substring("/programmes/".length()), two.substring("/programmes/".length()));
     }

@@ -91,7 +91,8 @@ class ProgrammeObjects implements MatrixObjects {
         }
         Actor owner = whose == Whose.OWN ? by : people.holding(ESSEX);
         views.of(owner).forEach(view -> views.delete(view.id(), owner));
-        return views.save("Matrix " + UUID.randomUUID(), "", owner).toString();
+        return views.save("/programmes", "Matrix " + UUID.randomUUID(), "", owner)
+                .toString();
     }
 
     /** Eight sections and a document are nine versions; sent in and approved are two more. */

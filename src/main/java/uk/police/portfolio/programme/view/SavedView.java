@@ -13,6 +13,7 @@ import uk.police.portfolio.shared.Subject;
 class SavedView extends Aggregate<SavedView> {
 
     private UUID personId;
+    private String page;
     private String name;
     private String query;
     private Instant createdAt;
@@ -20,8 +21,9 @@ class SavedView extends Aggregate<SavedView> {
     @SuppressWarnings("NullAway.Init")
     protected SavedView() {}
 
-    SavedView(String name, String query, Actor by, Instant at) {
+    SavedView(String page, String name, String query, Actor by, Instant at) {
         this.personId = by.personId();
+        this.page = page;
         this.name = name.strip();
         this.query = query;
         this.createdAt = at;
@@ -37,6 +39,10 @@ class SavedView extends Aggregate<SavedView> {
     /** Said before it is deleted, since nothing can be said of it afterwards. */
     void end(Actor by, Instant at) {
         registerEvent(new ViewDeleted(by, at, subject(), query));
+    }
+
+    String page() {
+        return page;
     }
 
     boolean isOf(Actor actor) {

@@ -2,11 +2,16 @@ package uk.police.portfolio.programme.view;
 
 import java.util.UUID;
 
-/** @param query what follows the question mark in the address of the list */
-public record SavedViewDetails(UUID id, String name, String query) {
+/**
+ * A filter under a name.
+ *
+ * @param page the address of what is filtered
+ * @param query what follows the question mark in it
+ */
+public record SavedViewDetails(UUID id, String page, String name, String query) {
 
     /** Where it opens; whoever is sent it sees what they themselves may see. */
     public String address() {
-        return query.isEmpty() ? "/programmes" : "/programmes?" + query;
+        return query.isEmpty() ? page : page + "?" + query;
     }
 }

@@ -12,7 +12,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
 
-/** Keeps people's views of the list of programmes: everybody's own, which nobody else finds. */
+/** Keeps people's views of pages that are filtered: everybody's own, which nobody else finds. */
 @Service
 @Transactional
 public class SavedViews {
@@ -30,14 +30,14 @@ public class SavedViews {
     }
 
     /** Keeps a filter under a name. Refused with {@code TOO_MANY_VIEWS}, {@code VIEW_NAME_IS_TAKEN}. */
-    public UUID save(String name, String query, Actor by) {
+    public UUID save(String page, String name, String query, Actor by) {
         lock(by);
-        List<SavedViewDetails> kept = of(by);
+        List<SavedViewDetails> kept = of(page, by);
         if (kept.size() >= MOST) {
             throw RefusedException.because("TOO_MANY_VIEWS", MOST);
         }
         refuseTaken(name, null, kept);
-        return views.saveAndFlush(new SavedView(name, query, by, clock.instant()))
+        return views.saveAndFlush(new SavedView(page, name, query, by, clock.instant()))
                 .id();
     }
 
@@ -45,7 +45,7 @@ public class SavedViews {
     public void rename(UUID id, String name, Actor by) {
         lock(by);
         SavedView view = own(id, by);
-        refuseTaken(name, id, of(by));
+        refuseTaken(name, id, of(view.page(), by));
         view.rename(name, by, clock.instant());
         views.saveAndFlush(view);
     }
@@ -61,12 +61,18 @@ public class SavedViews {
     @Transactional(readOnly = true)
     public List<SavedViewDetails> of(Actor by) {
         return jdbc.sql("""
-                        select id, name, query from saved_view
+                        select id, page, name, query from saved_view
                          where person_id = :person order by name collate "en-GB-x-icu", id
                         """)
                 .param("person", by.personId())
                 .query(SavedViewDetails.class)
                 .list();
+    }
+
+    /** Those of one page. */
+    @Transactional(readOnly = true)
+    public List<SavedViewDetails> of(String page, Actor by) {
+        return of(by).stream().filter(view -> view.page().equals(page)).toList();
     }
 
     /** One of the actor's own; others' are not found. */

@@ -28,8 +28,9 @@ class ForecastSpreads {
                 select programme_id, least(min(ratio), 1) as low, greatest(max(ratio), 1) as high from revision
                  where ratio <> 1 group by 1 having count(*) >= 3
             )
-            select p.reference, coalesce(t.delivery_confidence, 'NOT_STATED') as confidence, greatest(h.low, 0.5) as low,
-                   least(h.high, 2) as high
+            select p.reference, coalesce(t.delivery_confidence, 'NOT_STATED') as confidence,
+                   case when h.programme_id is not null then greatest(h.low, 0.5) end as low,
+                   case when h.programme_id is not null then least(h.high, 2) end as high
               from (%s) as t join programme p on p.id = t.programme_id left join history h on h.programme_id = p.id
              where t.delivery_confidence is not null or h.programme_id is not null
             """.formatted(StatedThen.STATED);

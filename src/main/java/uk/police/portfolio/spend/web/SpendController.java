@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import uk.police.portfolio.programme.view.SavedViews;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.web.SignedIn;
@@ -16,8 +17,10 @@ class SpendController {
 
     private final SpendPages pages;
     private final SpendDesk desk;
+    private final SavedViews views;
 
-    SpendController(SpendPages pages, SpendDesk desk) {
+    SpendController(SpendPages pages, SpendDesk desk, SavedViews views) {
+        this.views = views;
         this.pages = pages;
         this.desk = desk;
     }
@@ -36,8 +39,10 @@ class SpendController {
         model.addAttribute("choices", SpendChoices.of(made.around()));
         model.addAttribute("today", made.page().beside().day());
         model.addAttribute("query", made.question().query());
+        model.addAttribute("asked", filter.toQuestion().query());
         model.addAttribute("mayImport", SpendImports.mayImport(reader));
         model.addAttribute("picture", made.page());
+        model.addAttribute("views", views.of(SpendViewController.PAGE, reader));
         return "spend/show";
     }
 }

@@ -14,6 +14,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.Plans;
+import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.support.AtOnce;
@@ -72,6 +73,9 @@ class PotRaceTests {
 
         assertThat(AtOnce.told(acts.toArray(Runnable[]::new)))
                 .containsExactlyInAnyOrder(AtOnce.DONE, "POT_HAS_LESS_LEFT", "POT_HAS_LESS_LEFT", "POT_HAS_LESS_LEFT");
-        assertThat(pots.details(pot, List.of(YEAR), finance).all().left()).isEqualTo(Money.of("4.00"));
+        assertThat(pots.details(pot, SpendQuestion.everything().between(YEAR, YEAR), finance)
+                        .all()
+                        .left())
+                .isEqualTo(Money.of("4.00"));
     }
 }

@@ -106,7 +106,7 @@ class SharedPotTests {
                             .total())
                     .isEqualTo(Money.ZERO);
         }
-        PotDetails details = pots.details(pot, List.of(YEAR), kent());
+        PotDetails details = pots.details(pot, SpendQuestion.everything().between(YEAR, YEAR), kent());
         assertThat(details.all().counted()).isEqualTo(Money.of("2000000.00"));
         assertThat(details.all().left())
                 .as("the later allocation takes the earlier one's place")
@@ -142,12 +142,17 @@ class SharedPotTests {
         String pot = pots.declare("kent", "SMALL", "A small pot", kent());
         allocate(pot, programme, "10.00");
         posted("POT-CREDIT", "service", "SMALL", "amount", "-0.01");
-        assertThat(pots.details(pot, List.of(YEAR), kent()).all().isOverdrawn()).isTrue();
+        assertThat(pots.details(pot, SpendQuestion.everything().between(YEAR, YEAR), kent())
+                        .all()
+                        .isOverdrawn())
+                .isTrue();
         assertThat(http.get().uri("/spend/pots/" + pot).with(SignIn.as(kent())).exchange())
                 .bodyText()
                 .contains("−£0.01: more is allocated than the pot has");
         allocate(pot, programme, "9.99");
-        assertThat(pots.details(pot, List.of(YEAR), kent()).all().left())
+        assertThat(pots.details(pot, SpendQuestion.everything().between(YEAR, YEAR), kent())
+                        .all()
+                        .left())
                 .as("less can be given of a pot that has shrunk")
                 .isEqualTo(Money.ZERO);
     }
@@ -186,7 +191,10 @@ class SharedPotTests {
                         "href=\"#reason\"",
                         "value=\"" + programmes.get(1) + "\"",
                         "value=\"4.01\"");
-        assertThat(pots.details(pot, List.of(YEAR), kent()).all().left()).isEqualTo(Money.ZERO);
+        assertThat(pots.details(pot, SpendQuestion.everything().between(YEAR, YEAR), kent())
+                        .all()
+                        .left())
+                .isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -50,7 +50,7 @@ class ProgrammeListController {
                         filter,
                         order,
                         filters.choices(),
-                        views.of(reader),
+                        views.of(SavedViewController.PAGE, reader),
                         reader.holdsAny(Role.FORCE_LEAD, Role.NATIONAL_LEAD)));
         return "programme/list/list";
     }

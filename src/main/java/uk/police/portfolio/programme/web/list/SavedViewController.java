@@ -23,10 +23,12 @@ import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.Refusals;
 import uk.police.portfolio.web.SignedIn;
 
-/** A person's own views of the list: kept, renamed, deleted. */
+/** A person's own views of the list: kept, and those of any page renamed and deleted. */
 @Controller
 @RequestMapping("/programmes/views")
 class SavedViewController {
+
+    static final String PAGE = "/programmes";
 
     private static final Map<String, String> FIELDS = Map.of("VIEW_NAME_IS_TAKEN", "name");
 
@@ -55,7 +57,7 @@ class SavedViewController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
-                views.save(form.name(), ProgrammeFilter.canonical(form.query()), by);
+                views.save(PAGE, form.name(), ProgrammeFilter.canonical(form.query()), by);
                 Flash.success(redirect, "programme.view.saved", form.name().strip());
                 return "redirect:/programmes/views";
             } catch (RefusedException refused) {
@@ -84,9 +86,10 @@ class SavedViewController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
+                String page = views.details(id, by).page();
                 views.rename(id, form.name(), by);
                 Flash.success(redirect, "programme.view.renamed", form.name().strip());
-                return "redirect:/programmes/views";
+                return "redirect:" + page + "/views";
             } catch (RefusedException refused) {
                 Refusals.into(errors, refused, FIELDS);
             }
@@ -98,13 +101,14 @@ class SavedViewController {
 
     @PostMapping("/{id}/removal")
     String delete(@PathVariable UUID id, @SignedIn Actor by, RedirectAttributes redirect) {
+        String page = views.details(id, by).page();
         views.delete(id, by);
         Flash.success(redirect, "programme.view.deleted");
-        return "redirect:/programmes/views";
+        return "redirect:" + page + "/views";
     }
 
     private String page(SavedViewForm form, Actor by, Model model) {
-        model.addAttribute("form", form).addAttribute("views", views.of(by));
+        model.addAttribute("form", form).addAttribute("views", views.of(PAGE, by));
         return "programme/list/views";
     }
 }

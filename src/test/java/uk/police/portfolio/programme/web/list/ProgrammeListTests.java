@@ -114,7 +114,7 @@ class ProgrammeListTests {
         Actor owner = people.holding(office);
         views.of(owner).forEach(view -> views.delete(view.id(), owner));
         for (int i = 1; i <= 19; i++) {
-            views.save("View " + i, "", owner);
+            views.save("/programmes", "View " + i, "", owner);
         }
 
         assertThat(post("/programmes/views", office, "name", " view 7 ")).hasStatus(422);
