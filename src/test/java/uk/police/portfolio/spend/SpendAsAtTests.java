@@ -138,7 +138,7 @@ class SpendAsAtTests {
         assertThat(get("/api/v1/spend/outlook/range"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("\"unmatched\":{\"lines\":", "\"asAt\":\"", "\"figuresLatest\":");
+                .contains("\"reporting\":{\"asAt\":", "\"unmatched\":{\"lines\":", "\"asAt\":\"", "\"figuresLatest\":");
     }
 
     private int red(LocalDate asAt) {

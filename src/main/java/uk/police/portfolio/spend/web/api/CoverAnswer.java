@@ -1,6 +1,5 @@
 package uk.police.portfolio.spend.web.api;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ record CoverAnswer(
         List<Part> bodies,
         List<Part> capabilities,
         boolean restrictedExcluded,
-        @JsonUnwrapped BesideAnswer beside) {
+        BesideAnswer reporting) {
 
     /**
      * One part.

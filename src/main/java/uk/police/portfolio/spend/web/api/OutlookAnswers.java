@@ -1,6 +1,5 @@
 package uk.police.portfolio.spend.web.api;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class OutlookAnswers {
             List<String> withoutBudget,
             List<Funding> funding,
             boolean restrictedExcluded,
-            @JsonUnwrapped BesideAnswer beside) {
+            BesideAnswer reporting) {
 
         /** One body. */
         record Body(String body, String name, String budget, String registered, String committed, String headroom) {}
@@ -53,7 +52,7 @@ final class OutlookAnswers {
             String after,
             List<Step> steps,
             boolean restrictedExcluded,
-            @JsonUnwrapped BesideAnswer beside) {
+            BesideAnswer reporting) {
 
         /**
          * One step.
@@ -69,12 +68,7 @@ final class OutlookAnswers {
      * @param seed which draws they are
      */
     record RangeAnswer(
-            int draws,
-            long seed,
-            List<Year> years,
-            Year all,
-            boolean restrictedExcluded,
-            @JsonUnwrapped BesideAnswer beside) {
+            int draws, long seed, List<Year> years, Year all, boolean restrictedExcluded, BesideAnswer reporting) {
 
         /** @param financialYear {@code all} for all of them together, whose percentiles are no sums */
         record Year(String financialYear, String actual, String registered, String p10, String p50, String p90) {}
