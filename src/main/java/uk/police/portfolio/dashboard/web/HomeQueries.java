@@ -68,8 +68,12 @@ class HomeQueries {
               from envelope_now v
               left join lateral (select * from decided order by decided_on desc, reference desc limit 5) d on true
             """.formatted(
-                    Audience.MAY_READ, InstrumentsExpiring.COUNT, SpendReporting.MISSING, SpendPicture.MARKS, "%s",
-                    SpendReporting.ages("cast(left(v.first_year, 4) as integer)", "cast(left(v.last_year, 4) as integer)"));
+            Audience.MAY_READ,
+            InstrumentsExpiring.COUNT,
+            SpendReporting.MISSING,
+            SpendPicture.MARKS,
+            "%s",
+            SpendReporting.ages("cast(left(v.first_year, 4) as integer)", "cast(left(v.last_year, 4) as integer)"));
 
     private static final String FIRST = "cast(left(v.first_year, 4) as integer)";
     private static final String LAST = "cast(left(v.last_year, 4) as integer)";

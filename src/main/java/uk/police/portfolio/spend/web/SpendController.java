@@ -6,7 +6,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import uk.police.portfolio.programme.view.SavedViews;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.web.SignedIn;
@@ -17,10 +16,8 @@ class SpendController {
 
     private final SpendPages pages;
     private final SpendDesk desk;
-    private final SavedViews views;
 
-    SpendController(SpendPages pages, SpendDesk desk, SavedViews views) {
-        this.views = views;
+    SpendController(SpendPages pages, SpendDesk desk) {
         this.pages = pages;
         this.desk = desk;
     }
@@ -42,7 +39,6 @@ class SpendController {
         model.addAttribute("asked", filter.toQuestion().query());
         model.addAttribute("mayImport", SpendImports.mayImport(reader));
         model.addAttribute("picture", made.page());
-        model.addAttribute("views", views.of(SpendViewController.PAGE, reader));
         return "spend/show";
     }
 }

@@ -2,6 +2,7 @@ package uk.police.portfolio.spend.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,7 +30,8 @@ class SpendDesk {
         filter.check(errors, London.today(clock));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("choices", SpendChoices.of(queries.surroundings(SpendQuestion.everything(), reader)));
+            model.addAttribute(
+                    "choices", SpendChoices.of(queries.surroundings(SpendQuestion.everything(), reader, List.of())));
         }
         return errors.hasErrors();
     }

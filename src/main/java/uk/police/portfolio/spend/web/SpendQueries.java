@@ -65,17 +65,21 @@ class SpendQueries {
      * @param programmes the references of those that the answer names
      */
     SpendSurroundings surroundings(SpendQuestion question, Actor reader, List<String> programmes) {
-        return SpendSurroundings.of(jdbc.sql(SURROUNDINGS.formatted(
-                        SentReturns.SENT,
-                        SpendReporting.LAST_AT,
-                        StatedThen.STATED,
-                        Audience.MAY_READ,
-                        unmatched.sql(question),
-                        Audience.MAY_READ))
-                .params(unmatched.parameters(question, reader))
-                .param("allocatedTo", question.asked(SpendDimension.PROGRAMME).orElse(""))
-                .param("named", programmes.isEmpty() ? List.of("") : programmes)
-                .query(SpendSurroundings.Row.class)
-                .list(), reporting.day(question));
+        return SpendSurroundings.of(
+                jdbc.sql(SURROUNDINGS.formatted(
+                                SentReturns.SENT,
+                                SpendReporting.LAST_AT,
+                                StatedThen.STATED,
+                                Audience.MAY_READ,
+                                unmatched.sql(question),
+                                Audience.MAY_READ))
+                        .params(unmatched.parameters(question, reader))
+                        .param(
+                                "allocatedTo",
+                                question.asked(SpendDimension.PROGRAMME).orElse(""))
+                        .param("named", programmes.isEmpty() ? List.of("") : programmes)
+                        .query(SpendSurroundings.Row.class)
+                        .list(),
+                reporting.day(question));
     }
 }

@@ -91,9 +91,7 @@ record SpendSurroundings(
                         .map(Row::unmatched)
                         .toList()),
                 only(rows, row -> row.kind().equals("ALLOCATED")),
-                rows.stream()
-                        .filter(row -> row.kind().equals("TITLE"))
-                        .collect(Collectors.toMap(Row::code, Row::name)),
+                rows.stream().filter(row -> row.kind().equals("TITLE")).collect(Collectors.toMap(Row::code, Row::name)),
                 day);
     }
 
