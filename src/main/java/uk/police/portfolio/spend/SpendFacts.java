@@ -89,6 +89,11 @@ final class SpendFacts {
             POSTED + " join spend_posting t on t.id = l.posting_id and t.applied_at < :known\n";
     private static final String COUNTS = "(l.measure in ('A', 'C') or s.base is null or l.posting_id >= s.base) and ";
 
+    private static final String SEEN = """
+             and (not l.restricted or k.mine)
+             and l.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11
+            """;
+
     private static final String KEPT = """
             added_up as (
                 select coding_id, year, null::integer as month, measure, restricted, amount, lines, measure = '%s' as counts
@@ -167,10 +172,7 @@ final class SpendFacts {
                 SpendDeflating.rounded(question, "l.amount"),
                 posted(question),
                 SpendDeflating.join(question, "l.month / 12", "k.price"),
-                COUNTS + counted(question) + """
-                         and (not l.restricted or k.mine)
-                         and l.month between cast(:from as integer) * 12 and cast(:to as integer) * 12 + 11
-                        """);
+                COUNTS + counted(question) + SEEN);
     }
 
     /** The lines that a page has {@link LinePage#found}. */
@@ -181,6 +183,20 @@ final class SpendFacts {
                 "from found f join spend_line l on l.id = f.id",
                 SpendDeflating.join(question, "l.month / 12", "k.price"),
                 "true");
+    }
+
+    /** The same without the names that codings have. */
+    static String ledger(SpendQuestion question) {
+        return """
+                select l.id, l.coding_id, l.month, l.measure, l.restricted, l.external_id, r.reference, %s as amount
+                %s join codings k on k.coding_id = l.coding_id join spend_posting r on r.id = l.posting_id %s
+                 where %s %s
+                """.formatted(
+                        SpendDeflating.rounded(question, "l.amount"),
+                        posted(question),
+                        SpendDeflating.join(question, "l.month / 12", "k.price"),
+                        COUNTS + counted(question),
+                        SEEN);
     }
 
     private static final String NAMED_LINES = """

@@ -26,6 +26,17 @@ public enum SpendMeasure {
         return code;
     }
 
+    /** What a line's letter says. */
+    static SpendMeasure of(char code) {
+        return switch (code) {
+            case 'B' -> BUDGET;
+            case 'F' -> FORECAST;
+            case 'C' -> COMMITTED;
+            case 'A' -> ACTUAL;
+            default -> throw new IllegalArgumentException("No line has the measure " + code);
+        };
+    }
+
     boolean countsPlans() {
         return this == REGISTERED || this == PLANNED;
     }

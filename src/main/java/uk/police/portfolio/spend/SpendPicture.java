@@ -28,7 +28,6 @@ public class SpendPicture {
     /** What an answer is kept for, as SQL: the same for as long as nothing changed that answers are made of. */
     public static final String MARKS = "select coalesce(sum(mark), 0)::text from spend_mark";
 
-    private static final int ROWS_AT_ONCE = 500;
     private static final Set<SpendDimension> YEARS =
             EnumSet.of(SpendDimension.SPAN, SpendDimension.YEAR, SpendDimension.MEASURE);
 
@@ -38,12 +37,15 @@ public class SpendPicture {
     private final SpendReader readers;
     private final UnmatchedFacts unmatched;
     private final KeptAnswers answers;
+    private final LineStream lines;
 
-    SpendPicture(JdbcClient jdbc, SpendReader readers, UnmatchedFacts unmatched, KeptAnswers answers) {
+    SpendPicture(
+            JdbcClient jdbc, SpendReader readers, UnmatchedFacts unmatched, KeptAnswers answers, LineStream lines) {
         this.jdbc = jdbc;
         this.readers = readers;
         this.unmatched = unmatched;
         this.answers = answers;
+        this.lines = lines;
     }
 
     /** What the lines come to that the reader may see: in all, and by each of these sets of dimensions. */
@@ -95,11 +97,7 @@ public class SpendPicture {
 
     /** All the lines behind the total, from a cursor: to be closed, and read inside a transaction. */
     public Stream<SpendLine> lines(SpendQuestion question, Actor reader) {
-        SpendQuestion asked = question.asAt(readers.past(question.asAt()));
-        return ask(SpendSql.allLines(asked), asked, reader)
-                .withFetchSize(ROWS_AT_ONCE)
-                .query((row, number) -> SpendRows.line(row))
-                .stream();
+        return lines.of(question.asAt(readers.past(question.asAt())), reader);
     }
 
     /**

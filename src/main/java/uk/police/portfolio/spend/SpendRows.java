@@ -6,10 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import uk.police.portfolio.capability.OwnerModel;
 import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 
@@ -47,38 +46,70 @@ final class SpendRows {
 
     static SpendLine line(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
-        String legacy = row.getString("legacy");
         int month = row.getInt("month");
-        return new SpendLine(
+        return line(
                 kind + row.getString(kind.equals("L") ? "line_id" : "plan_id"),
-                new FinancialYear(row.getInt("year")),
+                row.getInt("year"),
                 month == 0 ? null : month,
-                row.getString("programme"),
-                row.getString("service"),
-                row.getString("title"),
-                row.getString("body"),
-                row.getString("body_name"),
-                row.getString("capability"),
-                row.getString("capability_name"),
-                OwnerModel.valueOf(row.getString("owner")),
-                row.getString("nature"),
-                row.getString("purpose"),
-                legacy == null ? null : Boolean.valueOf(legacy),
-                row.getString("funding"),
-                text(row, "category"),
-                text(row, "supplier"),
-                text(row, "product"),
-                SpendStanding.valueOf(row.getString("standing")),
-                row.getString("price"),
+                LineCoding.of(row, text -> text),
                 SpendMeasure.valueOf(row.getString("measures")),
                 row.getBoolean("restricted"),
-                row.getString("figures").equals("ILLUSTRATIVE"),
                 row.getString("external_id"),
                 row.getString("posting"),
-                new Money(row.getBigDecimal("amount")));
+                row.getBigDecimal("amount"));
     }
 
-    private static String text(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNullElse(row.getString(column), "");
+    /** A row of {@link SpendSql#allLines}, by the place of its columns: there are millions. */
+    static SpendLine posted(ResultSet row, IntFunction<LineCoding> codings) throws SQLException {
+        int month = row.getInt(3);
+        return line(
+                "L" + row.getLong(1),
+                month / 12,
+                month % 12 + 1,
+                codings.apply(row.getInt(2)),
+                SpendMeasure.of(row.getString(4).charAt(0)),
+                row.getBoolean(5),
+                row.getString(6),
+                row.getString(7),
+                row.getBigDecimal(8));
+    }
+
+    private static SpendLine line(
+            String key,
+            int year,
+            @Nullable Integer month,
+            LineCoding coding,
+            SpendMeasure measure,
+            boolean restricted,
+            String externalId,
+            String posting,
+            BigDecimal amount) {
+        return new SpendLine(
+                key,
+                new FinancialYear(year),
+                month,
+                coding.programmeReference(),
+                coding.serviceCode(),
+                coding.title(),
+                coding.bodyCode(),
+                coding.bodyName(),
+                coding.capabilityCode(),
+                coding.capabilityName(),
+                coding.owner(),
+                coding.nature(),
+                coding.purpose(),
+                coding.legacy(),
+                coding.fundingSource(),
+                coding.category(),
+                coding.supplier(),
+                coding.product(),
+                coding.standing(),
+                coding.priceBasis(),
+                measure,
+                restricted,
+                coding.illustrative(),
+                externalId,
+                posting,
+                new Money(amount));
     }
 }

@@ -115,14 +115,18 @@ final class SpendSql {
                 + sorted + " limit :limit";
     }
 
-    /** All lines, as they came in, and then those of plans. */
+    /** All posted lines, as they came in: what {@link #allCodings} tells of them once is left out. */
     static String allLines(SpendQuestion question) {
-        String parts = Stream.of(
-                        question.measure().countsLines() ? postedLines(SpendFacts.lines(question), "") : null,
-                        question.measure().countsPlans() ? planLines(question, "") : null)
-                .filter(part -> part != null)
-                .collect(Collectors.joining(" union all "));
-        return "with " + SpendDeflating.given(question) + ", " + SpendFacts.codings(question) + parts;
+        return "with " + SpendDeflating.given(question) + ", " + SpendFacts.codings(question)
+                + SpendFacts.ledger(question);
+    }
+
+    static String allCodings(SpendQuestion question) {
+        return "with " + SpendFacts.codings(question) + " select * from codings";
+    }
+
+    static String allPlans(SpendQuestion question) {
+        return "with " + SpendDeflating.given(question) + planLines(question, "");
     }
 
     private static String postedLines(String lines, String more) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.police.portfolio.shared.Money;
 
 /** The answer to one question by several dimensions at once, all from the same lines. */
@@ -16,7 +17,11 @@ public final class SpendTotals {
 
     private static final Set<SpendDimension> ONLY_SPANS = Set.of(SpendDimension.SPAN);
 
+    /** What was asked of an answer before: an answer that is kept is asked the same for every page. */
+    private record Asked(Set<SpendDimension> by, String year) {}
+
     private final Map<Set<SpendDimension>, List<SpendTotal>> bySet;
+    private final Map<Asked, Map<String, Money>> asked;
     private final boolean excludesRestricted;
     private final int size;
 
@@ -25,12 +30,14 @@ public final class SpendTotals {
         totals.forEach(each -> sorted.computeIfAbsent(each.of().keySet(), any -> new ArrayList<>())
                 .add(each));
         this.bySet = Collections.unmodifiableMap(sorted);
+        this.asked = new ConcurrentHashMap<>();
         this.excludesRestricted = excludesRestricted;
         this.size = totals.size();
     }
 
     private SpendTotals(SpendTotals same, boolean excludesRestricted) {
         this.bySet = same.bySet;
+        this.asked = same.asked;
         this.excludesRestricted = excludesRestricted;
         this.size = same.size;
     }
@@ -74,22 +81,23 @@ public final class SpendTotals {
 
     /** Totals by one dimension; values without lines are not there. */
     public Map<String, Money> by(SpendDimension dimension) {
-        return by(Set.of(dimension), dimension);
+        return asked.computeIfAbsent(new Asked(Set.of(dimension), ""), any -> found(any.by(), dimension, ""));
     }
 
     /** Totals by one dimension in one year; the question must have been asked by both. */
     public Map<String, Money> by(SpendDimension dimension, String year) {
-        Map<String, Money> found = new LinkedHashMap<>();
-        rows(Set.of(SpendDimension.YEAR, dimension)).stream()
-                .filter(each -> year.equals(each.of().get(SpendDimension.YEAR)))
-                .forEach(each -> found.put(said(each, dimension), each.amount()));
-        return found;
+        return asked.computeIfAbsent(
+                new Asked(Set.of(SpendDimension.YEAR, dimension), year), any -> found(any.by(), dimension, year));
     }
 
-    private Map<String, Money> by(Set<SpendDimension> dimensions, SpendDimension dimension) {
+    private Map<String, Money> found(Set<SpendDimension> dimensions, SpendDimension dimension, String year) {
         Map<String, Money> found = new LinkedHashMap<>();
-        rows(dimensions).forEach(each -> found.put(said(each, dimension), each.amount()));
-        return found;
+        for (SpendTotal each : rows(dimensions)) {
+            if (year.isEmpty() || year.equals(each.of().get(SpendDimension.YEAR))) {
+                found.put(said(each, dimension), each.amount());
+            }
+        }
+        return Collections.unmodifiableMap(found);
     }
 
     /** What has no name, as a programme that the reader may not know of, or no such value, is told by the empty one. */

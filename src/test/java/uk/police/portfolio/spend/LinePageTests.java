@@ -34,7 +34,7 @@ import uk.police.portfolio.support.PortalTest;
 class LinePageTests {
 
     private static final long SEED = 20261126;
-    private static final int A_PAGE = 23;
+    private static final int A_PAGE = 61;
 
     @Autowired
     SpendPicture picture;
@@ -66,26 +66,28 @@ class LinePageTests {
     @Test
     void everyLineComesOnceInEveryOrder() throws IOException {
         Random random = new Random(SEED);
-        plans.random(25, random);
+        plans.random(6, random);
         post(random, 90);
         clock.advance(Duration.ofDays(2));
         post(random, 60);
         SpendQuestion all = SpendQuestion.everything();
-        for (String office : List.of("portfolio-office/finance-lead", "kent/chief-information-officer")) {
-            Actor reader = people.holding(office);
-            for (SpendQuestion question : List.of(
-                    all,
-                    all.of(SpendDimension.BODY, "kent"),
-                    all.of(SpendDimension.SUPPLIER, "Supplier 3").by(SpendMeasure.FORECAST),
-                    all.by(SpendMeasure.BUDGET).between(new FinancialYear(2026), new FinancialYear(2026)),
-                    all.by(SpendMeasure.PLANNED),
-                    all.asAt(London.today(clock).minusDays(1)),
-                    all.in(Prices.read("real:2024-25").orElseThrow()))) {
-                for (SpendOrder order : SpendOrder.values()) {
-                    walk(question, reader, order, false);
-                    walk(question, reader, order, true);
-                }
-            }
+        Actor finance = people.holding("portfolio-office/finance-lead");
+        for (SpendQuestion question : List.of(
+                all,
+                all.of(SpendDimension.BODY, "kent"),
+                all.of(SpendDimension.SUPPLIER, "Supplier 3").by(SpendMeasure.FORECAST),
+                all.by(SpendMeasure.BUDGET).between(new FinancialYear(2026), new FinancialYear(2026)),
+                all.asAt(London.today(clock).minusDays(1)),
+                all.in(Prices.read("real:2024-25").orElseThrow()))) {
+            walk(question, finance);
+        }
+        walk(all, people.holding("kent/chief-information-officer"));
+    }
+
+    private void walk(SpendQuestion question, Actor reader) {
+        for (SpendOrder order : SpendOrder.values()) {
+            walk(question, reader, order, false);
+            walk(question, reader, order, true);
         }
     }
 

@@ -52,27 +52,39 @@ final class ManyLines {
 
     private static final String MULTIPLIED = """
             set session_replication_role = replica;
-            set maintenance_work_mem = '512MB';
+            set maintenance_work_mem = '1GB';
             set work_mem = '256MB';
+            set synchronous_commit = off;
             drop index spend_line_of_coding;
             drop index spend_line_of_month;
             drop index spend_line_of_posting;
+            drop index spend_line_of_amount;
             alter table spend_line drop constraint spend_line_has_one_external_id;
             insert into spend_line (posting_id, coding_id, month, measure, restricted, amount, body_id, external_id)
             select l.posting_id, l.coding_id, l.month, l.measure, l.restricted, l.amount + n, l.body_id, l.external_id || '/' || n
               from spend_line l cross join generate_series(1, %d) as n;
             alter table spend_line add constraint spend_line_has_one_external_id unique (body_id, external_id);
-            create index spend_line_of_coding on spend_line (coding_id, body_id);
-            create index spend_line_of_month on spend_line (body_id, month, measure);
+            create index spend_line_of_coding on spend_line (coding_id, body_id, id);
+            create index spend_line_of_month on spend_line (month, body_id, id);
             create index spend_line_of_posting on spend_line (posting_id);
+            create index spend_line_of_amount on spend_line (amount, id);
+            analyze spend_line;
             delete from spend_total;
             delete from spend_axis_total;
+            delete from spend_coding_total;
+            delete from spend_coding_move;
             insert into spend_total select * from spend_total_anew;
             insert into spend_axis_total select * from spend_axis_total_anew;
+            insert into spend_coding_total select * from spend_coding_total_anew;
+            insert into spend_coding_move (posting_id, coding_id, year, measure, restricted, amount, lines)
+            select posting_id, coding_id, year, measure, restricted, amount, lines
+              from spend_coding_move_anew where lines <> 0 or amount <> 0;
             insert into spend_mark (mark) values (1);
             vacuum analyze spend_line;
             vacuum analyze spend_total;
-            vacuum analyze spend_axis_total""";
+            vacuum analyze spend_axis_total;
+            vacuum analyze spend_coding_total;
+            vacuum analyze spend_coding_move""";
 
     private final List<String> bodies;
     private final List<String> programmes;

@@ -31,13 +31,6 @@ final class RawQuestions {
              where l.measure = case when s.closed then 'A' else 'F' end::"char" group by 1
             """;
 
-    static final String LAST_OF_PAGE_999 = """
-            select l.id
-              from spend_line l
-              join spend_state s on s.body_id = l.body_id and s.month = l.month
-             where l.measure = case when s.closed then 'A' else 'F' end::"char" order by l.id offset 19979 limit 1
-            """;
-
     private RawQuestions() {}
 
     static String dashboard() {

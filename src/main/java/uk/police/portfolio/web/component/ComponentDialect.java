@@ -27,7 +27,8 @@ class ComponentDialect extends AbstractProcessorDialect implements IExpressionOb
                 new ContentProcessor(prefix),
                 new AttributesProcessor(prefix),
                 new ElementProcessor(prefix),
-                new ChoicesProcessor(prefix));
+                new ChoicesProcessor(prefix),
+                new AmountsProcessor(prefix));
     }
 
     @Override
