@@ -109,6 +109,41 @@ function waterfall(figure, bars) {
   }
 }
 
+const AREA = { color: '#d5e3f3', borderColor: '#1d2b4f', borderWidth: 1 }
+
+// Each name is an area as large as its sum; what is less than nothing has none and stands in the table.
+function treemap(figure, { labels, series: [sums] }) {
+  const areas = labels
+    .map((name, row) => ({ name, value: sums.data[row], shown: sums.shown[row], itemStyle: AREA }))
+    .filter(({ value }) => value > 0)
+  const { animation, textStyle } = option(figure, { labels, series: [] })
+  return {
+    aria: { enabled: true },
+    animation,
+    textStyle,
+    tooltip: { renderMode: 'richText', formatter: ({ data }) => `${data.name}: ${data.shown}` },
+    series: [{
+      type: 'treemap',
+      data: areas,
+      roam: false,
+      nodeClick: false,
+      breadcrumb: { show: false },
+      top: 0,
+      left: 0,
+      right: 0,
+      bottom: 0,
+      itemStyle: { borderColor: '#ffffff', gapWidth: 3 },
+      label: { color: '#0b0c0c', fontSize: 14, lineHeight: 18, overflow: 'truncate', formatter: ({ data }) => `${data.name}\n${short(data.value, figure.dataset.unit)}` },
+      emphasis: { label: { color: '#0b0c0c' } }
+    }]
+  }
+}
+
+const KINDS = {
+  waterfall: (figure, table) => waterfall(figure, steps(table)),
+  treemap: (figure, table) => treemap(figure, read(table))
+}
+
 function load(address) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
@@ -127,7 +162,8 @@ if (figures.length > 0) {
     drawing.hidden = false
     const chart = echarts.init(drawing, null, { renderer: 'svg' })
     const table = figure.querySelector('table')
-    chart.setOption(figure.dataset.chart === 'waterfall' ? waterfall(figure, steps(table)) : option(figure, read(table)))
+    const drawn = KINDS[figure.dataset.chart]
+    chart.setOption(drawn ? drawn(figure, table) : option(figure, read(table)))
     figure.querySelector('.app-chart__files').hidden = false
     new ResizeObserver(() => chart.resize()).observe(drawing)
     if (!matchMedia('print').matches) {
