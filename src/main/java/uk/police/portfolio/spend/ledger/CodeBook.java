@@ -12,15 +12,12 @@ import uk.police.portfolio.programme.ProgrammeDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 
-/** The codes that a file may use: those of bodies and capabilities, and of the programmes that its sender may know of. */
+/** The codes that a file may use: those of bodies and capabilities, and of the programmes that its sender may know of or pays for. */
 @Component
 class CodeBook {
 
     private static final String BODIES = "select code, id from body where kind <> 'BOARD'";
     private static final String CAPABILITIES = "select code, id from capability";
-    private static final String PROGRAMMES =
-            "select p.reference as code, p.id from programme p where " + Audience.MAY_READ;
-
     /** The body itself, and those that it is a pair with: a force and the policing body that maintains it. */
     private static final String OWN = """
             select b.code from body b
@@ -30,6 +27,14 @@ class CodeBook {
                 union all select m.policing_body_id from maintenance m where m.force_id = :readerBody
                    and m.from_on <= :readOn and (m.to_on is null or m.to_on >= :readOn))
             """;
+
+    /** A body answers for its share of what others have sent in, before it may read their papers. */
+    private static final String PROGRAMMES = """
+            select p.reference as code, p.id from programme p
+             where %s or p.status <> 'DRAFT' and exists (
+                select from plan_line l join body paying on paying.id = l.body_id
+                 where l.programme_id = p.id and l.superseded_at is null and paying.code in (%s))
+            """.formatted(Audience.MAY_READ, OWN);
 
     private final JdbcClient jdbc;
     private final ProgrammeDirectory programmes;

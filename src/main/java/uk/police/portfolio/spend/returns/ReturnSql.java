@@ -31,7 +31,7 @@ final class ReturnSql {
               left join spend_service v on v.id = c.service_id
             """.formatted(COLUMNS);
 
-    /** And the plans that stand for the months that the body has not returned yet: a month each, to the penny. */
+    /** And the plans that stand for the months that the body has not returned yet: a month each, to the penny. Drafts of others are theirs. */
     static final String PREFILL_FROM_PLANS = """
             insert into spend_return_line %s
             select :id, x.nth, x.body_id, x.programme_id, null, x.capability_id, x.month, '', x.nature, x.purpose, false, x.funding_source,
@@ -39,6 +39,9 @@ final class ReturnSql {
               from (select l.*, y.month, round(l.amount * m / 12, 2) - round(l.amount * (m - 1) / 12, 2) as amount_of_month,
                            row_number() over (order by l.id, m) + :before as nth
                       from plan_line l
+                      join programme p on p.id = l.programme_id and (p.status <> 'DRAFT' or p.sponsor_body_id = l.body_id or exists (
+                              select from maintenance c where (c.force_id, c.policing_body_id) in (
+                                     (l.body_id, p.sponsor_body_id), (p.sponsor_body_id, l.body_id)) and c.to_on is null))
                      cross join generate_series(1, 12) as m
                      cross join lateral (select left(l.financial_year, 4)::integer * 12 + m - 1 as month) as y
                       left join spend_state t on t.body_id = l.body_id and t.month = y.month

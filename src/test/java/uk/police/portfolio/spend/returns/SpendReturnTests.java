@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
+import uk.police.portfolio.tabular.TableFormat;
 
 /** A quarter's return, from opening to the figures that it replaces. */
 @PortalTest
@@ -115,6 +117,34 @@ class SpendReturnTests {
         assertThatThrownBy(() -> jdbc.sql("update spend_return_line set amount = 1 where external_id = 'K-1'")
                         .update())
                 .hasMessageContaining("kept as it was approved");
+    }
+
+    @Test
+    void aShareOfWhatOthersSentInIsReturnedAsItCameAndADraftOfTheirsIsUnknown() throws Exception {
+        String sentIn = othersPlan("SUBMITTED");
+        othersPlan("DRAFT");
+        String reference = opened();
+
+        List<ReturnLine> lines = returns.lines(reference, 0, 50, kent());
+        assertThat(lines).hasSize(9).extracting(ReturnLine::programme).containsOnly(sentIn);
+
+        Path file = Files.createTempFile("return", ".csv");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ReturnTable.COLUMNS.write(TableFormat.CSV, lines.stream(), out);
+        }
+        UUID upload = uploads.keep(reference, file, "return.csv", kent());
+        Files.delete(file);
+        assertThat(uploads.confirm(reference, upload, "", kent())).isEmpty();
+    }
+
+    private String othersPlan(String status) {
+        return plans.programme(
+                "essex",
+                status,
+                false,
+                List.of("kent"),
+                List.of("CAP-BLUEPRINT"),
+                new Plans.Cost(2026, "REVENUE", "RUN", "1200.00"));
     }
 
     @Test
