@@ -4,13 +4,14 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.spend.pack.MonthlyPacks;
 
-/** Money of the sample beside what its programmes plan: a ledger's month, a shared pot, and the pack of last month. */
+/** Money of the sample beside what its programmes plan: quarterly returns, a ledger's month, a shared pot, and the pack of last month. */
 @Component
 class SampleMoney {
 
     private static final int SHARING = 3;
 
     private final SampleSpenders spenders;
+    private final SampleReturns returns;
     private final SampleLedger ledger;
     private final SampleSharedPot pot;
     private final MonthlyPacks packs;
@@ -18,11 +19,13 @@ class SampleMoney {
 
     SampleMoney(
             SampleSpenders spenders,
+            SampleReturns returns,
             SampleLedger ledger,
             SampleSharedPot pot,
             MonthlyPacks packs,
             SampleOffices offices) {
         this.spenders = spenders;
+        this.returns = returns;
         this.ledger = ledger;
         this.pot = pot;
         this.packs = packs;
@@ -34,6 +37,7 @@ class SampleMoney {
         List<SampleSpenders.Spender> found = spenders.find(SHARING);
         ledger.make(found);
         pot.make(found);
+        returns.make();
         if (packs.list().isEmpty()) {
             packs.wish(true, offices.holding("portfolio-office/finance-lead"));
             packs.make();

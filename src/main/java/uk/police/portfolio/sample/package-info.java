@@ -20,7 +20,9 @@
             "spend :: extract",
             "spend :: ledger",
             "spend :: pack",
-            "spend :: pot"
+            "spend :: pot",
+            "spend :: returns",
+            "tabular"
         })
 package uk.police.portfolio.sample;
 

@@ -30,6 +30,9 @@ class SampleDataTests {
                    (select count(*) from spend_pack_file) as files
             """;
 
+    private static final String RETURNS =
+            "select string_agg(distinct status, ' ' order by status) as states, count(*) as returns, max(version) as version from spend_return";
+
     @Test
     void aStartThatWasCutShortIsMadeGoodByTheNextAndAnotherChangesNothing(@TempDir Path directory) throws Exception {
         try (PortalProcess first = PortalProcess.on(directory)) {
@@ -37,6 +40,7 @@ class SampleDataTests {
             first.kill();
         }
         List<Map<String, Object>> totals;
+        Map<String, Object> returns;
         try (PortalProcess second = PortalProcess.on(directory)) {
             completed(second);
             totals = database(directory).sql(TOTALS).query().listOfRows();
@@ -54,10 +58,13 @@ class SampleDataTests {
             assertThat(database(directory).sql(MONEY).query().singleRow())
                     .as("a ledger with lines that wait, a pot that counts once, a pack")
                     .isEqualTo(Map.of("lines", 10L, "waiting", 4L, "left", 0, "files", 5L));
+            returns = database(directory).sql(RETURNS).query().singleRow();
+            assertThat(returns).containsEntry("states", "APPROVED CHANGES_REQUESTED OPEN SUBMITTED");
         }
         try (PortalProcess third = PortalProcess.on(directory)) {
             assertThat(completed(third)).contains("0 real programmes, 0 illustrative programmes and 0 instruments");
             assertThat(database(directory).sql(TOTALS).query().listOfRows()).isEqualTo(totals);
+            assertThat(database(directory).sql(RETURNS).query().singleRow()).isEqualTo(returns);
             assertThat(database(directory)
                             .sql("select count(*) from ledger_line")
                             .query(Integer.class)
@@ -68,7 +75,7 @@ class SampleDataTests {
 
     private static String completed(PortalProcess portal) {
         return Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(5))
                 .until(portal::log, log -> log.contains("The sample is complete"));
     }
 

@@ -3,6 +3,7 @@ package uk.police.portfolio.decision.web;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.WebContext;
@@ -24,6 +26,10 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 /** A template as a tagged PDF (PDF/UA). It reads nothing but its own style and font. */
 @Component
 public class TaggedPdf {
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
+    }
 
     private static final String FOLDER = "/pdf/";
     private static final String CLASS_PATH = "classpath:";
