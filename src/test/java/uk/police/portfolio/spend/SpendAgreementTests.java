@@ -148,6 +148,30 @@ class SpendAgreementTests {
         }
     }
 
+    /** What was known on a day is the sum of what the postings until then moved, so none may be applied before one that it came after. */
+    @Test
+    void aClockThatGoesBackChangesNoPastDay() throws IOException {
+        Random random = new Random(SEED + 3);
+        Actor reader = people.holding("portfolio-office/finance-lead");
+        clock.advance(Duration.ofDays(4));
+        post(random, 60);
+        clock.advance(Duration.ofDays(-3));
+        post(random, 60);
+        clock.advance(Duration.ofDays(6));
+        for (int days = 1; days <= 7; days++) {
+            SpendQuestion question = SpendQuestion.everything()
+                    .of(SpendDimension.STANDING, "RETURNED")
+                    .asAt(London.today(clock).minusDays(days));
+            Money sumOfLines;
+            try (Stream<SpendLine> lines = picture.lines(question, reader)) {
+                sumOfLines = Money.sum(lines.map(SpendLine::amount).toList());
+            }
+            assertThat(picture.totals(question, reader, List.of()).total())
+                    .as("as at " + question.asAt())
+                    .isEqualTo(sumOfLines);
+        }
+    }
+
     private void affordabilityAgrees(SpendQuestion question, Actor reader) throws IOException {
         String said = question.query();
         Map<String, Money> byYear = picture

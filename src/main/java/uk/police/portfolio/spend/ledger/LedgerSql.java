@@ -66,6 +66,12 @@ final class LedgerSql {
               from spend_incoming
             """;
 
+    static final String LATEST = """
+            select applied_at from spend_month
+             where body_id in (select body_id from spend_incoming union all select cast(:bodyId as uuid))
+             order by applied_at desc limit 1
+            """;
+
     static final String POST = """
             insert into spend_posting (reference, kind, applied_at, by_id, by_name, office_title, file_name, sha256, idempotency_key,
                                        body_id, lines, repeats)

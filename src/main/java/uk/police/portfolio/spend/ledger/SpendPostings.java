@@ -2,6 +2,7 @@ package uk.police.portfolio.spend.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ class SpendPostings {
 
     /** Posts what is matched. */
     PostingDetails post(PostLines command, Matched matched) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = afterTheOnesBefore(command);
         Map<String, Object> parameters = parameters(command, matched, at);
         int posting =
                 jdbc.sql(LedgerSql.POST).params(parameters).query(Integer.class).single();
@@ -76,6 +77,19 @@ class SpendPostings {
                 matched.repeats(),
                 sums(),
                 false);
+    }
+
+    /** Now, or when the latest posting of the same bodies was applied by a clock that went ahead: what was known on a day counts on that. */
+    private Instant afterTheOnesBefore(PostLines command) {
+        PostLines.Replaced replaced = command.replaces();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return jdbc.sql(LedgerSql.LATEST)
+                .param("bodyId", replaced == null ? null : replaced.bodyId())
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class))
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     /** What the lines come to that are matched and new. */
