@@ -20,6 +20,7 @@ with added_to (name) as (values
     ('spend_coding_move'),
     ('spend_return_act'),
     ('spend_return_pack'),
+    ('spend_forecast_revision'),
     ('ledger_mapping'),
     ('ledger_mapping_column'),
     ('ledger_rule_set'),

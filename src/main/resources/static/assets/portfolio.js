@@ -18,5 +18,20 @@ document.addEventListener('paste', (event) => {
   cells.forEach((cell, i) => { if (fields[at + i]) fields[at + i].value = cell })
 })
 
+// What a job does shows by itself how far it is, for a quarter of an hour; without the script, a link asks again.
+const job = document.querySelector('[data-poll="true"]')
+let looks = 300
+const look = async () => {
+  const answer = await fetch(location.href).catch(() => null)
+  const page = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const now = page && page.getElementById(job.id)
+  if (page && (answer.redirected || now?.dataset.poll !== 'true')) location.assign(answer.url)
+  else {
+    if (now && now.innerHTML !== job.innerHTML) job.innerHTML = now.innerHTML
+    if (looks--) setTimeout(look, 3000)
+  }
+}
+if (job) setTimeout(look, 1500)
+
 const { initAll } = await import(frontend)
 initAll()

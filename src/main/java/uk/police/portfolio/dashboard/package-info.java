@@ -13,6 +13,7 @@
             "consultation",
             "spend",
             "spend :: returns",
+            "spend :: file",
             "identity"
         })
 package uk.police.portfolio.dashboard;

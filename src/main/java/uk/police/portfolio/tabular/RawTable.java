@@ -53,7 +53,7 @@ class RawTable {
         } else {
             takeRow(line, cells);
         }
-        return wanted && faults.size() < FAULTS_SHOWN;
+        return wanted && visitor.wantsMore() && faults.size() < FAULTS_SHOWN;
     }
 
     void fault(CellFault fault) {

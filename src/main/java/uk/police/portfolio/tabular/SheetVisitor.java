@@ -9,4 +9,9 @@ public interface SheetVisitor {
     boolean headers(List<String> headers);
 
     void row(SheetRow row);
+
+    /** False once it has seen all that it wants; what stands below is neither read nor looked at for faults. */
+    default boolean wantsMore() {
+        return true;
+    }
 }

@@ -18,13 +18,25 @@ class XlsxTable<R> {
 
     private static final int ROWS_HELD = 500;
 
+    /** What a sheet can hold, its headers included. */
+    static final int ROWS_OF_A_SHEET = 1_048_576;
+
+    private static final int LONGEST_NAME = 31;
+
+    private final int most;
+
     private final String title;
     private final List<TableColumn<R>> columns;
 
     XlsxTable(String title, List<TableColumn<R>> columns) {
-        String safe = title.replaceAll("[\\[\\]:*?/\\\\]", " ");
-        this.title = safe.length() <= 31 ? safe : safe.substring(0, 31);
+        this(title, columns, ROWS_OF_A_SHEET);
+    }
+
+    /** @param most rows of a sheet, its headers included */
+    XlsxTable(String title, List<TableColumn<R>> columns, int most) {
+        this.title = title.replaceAll("[\\[\\]:*?/\\\\]", " ");
         this.columns = columns;
+        this.most = most;
     }
 
     void write(Iterator<R> rows, OutputStream out) throws IOException {
@@ -34,12 +46,24 @@ class XlsxTable<R> {
         out.flush();
     }
 
-    /** As one sheet of a workbook that has others. */
+    /** As one sheet of a workbook that has others, and as further ones where its rows are more than a sheet can hold. */
     void write(Iterator<R> rows, Workbook workbook) throws IOException {
-        Worksheet sheet = workbook.newWorksheet(title);
+        int sheets = 0;
+        do {
+            sheets++;
+            writeSheet(rows, workbook.newWorksheet(name(sheets)));
+        } while (rows.hasNext());
+    }
+
+    private String name(int sheet) {
+        String ending = sheet == 1 ? "" : " (" + sheet + ")";
+        return title.substring(0, Math.min(title.length(), LONGEST_NAME - ending.length())) + ending;
+    }
+
+    private void writeSheet(Iterator<R> rows, Worksheet sheet) throws IOException {
         writeHeaders(sheet);
         int line = 1;
-        while (rows.hasNext()) {
+        while (rows.hasNext() && line < most) {
             R row = rows.next();
             for (int i = 0; i < columns.size(); i++) {
                 writeCell(

@@ -23,7 +23,10 @@ class SpendObjects implements MatrixObjects {
 
     @Override
     public boolean knows(String path) {
-        return path.startsWith("/spend/imports") || path.startsWith("/spend/ledger") || path.startsWith("/spend/pots");
+        return path.startsWith("/spend/imports")
+                || path.startsWith("/spend/files")
+                || path.startsWith("/spend/ledger")
+                || path.startsWith("/spend/pots");
     }
 
     @Override

@@ -2,15 +2,19 @@ package uk.police.portfolio.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +83,35 @@ class TableExportTests {
                 TableFormat.XLSX, IntStream.range(0, 20_000).mapToObj(i -> line).peek(l -> out.rows++), out);
 
         assertThat(out.rowsAtFirstByte).isLessThan(5_000);
+    }
+
+    @Test
+    void goesOnInAnotherSheetWhereOneCannotHoldEveryRow() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<TableColumn<Integer>> columns =
+                List.of(new TableColumn<>("amount", TableColumn.Kind.NUMBER, (Integer row) -> row));
+        new XlsxTable<>("Lines of all bodies that are there", columns, 4)
+                .write(java.util.stream.IntStream.rangeClosed(1, 7).boxed().iterator(), out);
+
+        List<String> names = new ArrayList<>();
+        int total = 0;
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
+                names.add(sheet.getName());
+                List<Row> rows = sheet.read();
+                assertThat(rows.get(0).getCellText(0)).isEqualTo("amount");
+                total += rows.stream()
+                        .skip(1)
+                        .mapToInt(row -> row.getCellAsNumber(0).orElseThrow().intValueExact())
+                        .sum();
+            }
+        }
+        assertThat(names)
+                .containsExactly(
+                        "Lines of all bodies that are th",
+                        "Lines of all bodies that ar (2)",
+                        "Lines of all bodies that ar (3)");
+        assertThat(total).as("no row is lost, and none is there twice").isEqualTo(28);
     }
 
     @Test

@@ -23,6 +23,7 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.shared.Waiting;
 import uk.police.portfolio.shared.WaitingQuery;
+import uk.police.portfolio.spend.file.FilesWaiting;
 import uk.police.portfolio.spend.returns.ReturnsWaiting;
 
 /** Everything that waits for somebody, whichever module it waits in. */
@@ -40,6 +41,7 @@ class InTray {
     private final FollowUpsWaiting followUps;
     private final QuestionsWaiting questions;
     private final ReturnsWaiting returns;
+    private final FilesWaiting files;
 
     InTray(
             JdbcClient jdbc,
@@ -52,7 +54,8 @@ class InTray {
             SeatVotesWaiting polls,
             FollowUpsWaiting followUps,
             QuestionsWaiting questions,
-            ReturnsWaiting returns) {
+            ReturnsWaiting returns,
+            FilesWaiting files) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.cases = cases;
@@ -64,6 +67,7 @@ class InTray {
         this.followUps = followUps;
         this.questions = questions;
         this.returns = returns;
+        this.files = files;
     }
 
     /** The oldest first; in one statement, whoever asks. */
@@ -94,6 +98,7 @@ class InTray {
         }
         if (ReturnsWaiting.concern(reader)) {
             parts.add(returns.queryFor(reader));
+            parts.add(files.queryFor(reader));
         }
         if (reader.holds(Role.ADMINISTRATOR)) {
             parts.add(vacant.queryFor(reader));

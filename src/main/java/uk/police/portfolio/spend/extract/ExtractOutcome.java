@@ -3,6 +3,7 @@ package uk.police.portfolio.spend.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.file.Checked;
 import uk.police.portfolio.spend.ledger.LineFault;
 
 /**
@@ -20,7 +21,8 @@ public record ExtractOutcome(
         long repeats,
         Sum matched,
         Sum unmatched,
-        List<UnmatchedGroup> groups) {
+        List<UnmatchedGroup> groups)
+        implements Checked {
 
     /** Some lines and what they come to. */
     public record Sum(long lines, Money amount) {
@@ -36,6 +38,7 @@ public record ExtractOutcome(
         return new ExtractOutcome(null, faults, Sum.NOTHING, 0, Sum.NOTHING, Sum.NOTHING, List.of());
     }
 
+    @Override
     public boolean isRefused() {
         return !faults.isEmpty();
     }

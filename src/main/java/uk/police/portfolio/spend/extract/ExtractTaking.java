@@ -1,7 +1,6 @@
 package uk.police.portfolio.spend.extract;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Change;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.file.KeptFiles;
 import uk.police.portfolio.spend.ledger.CopyText;
 import uk.police.portfolio.spend.ledger.FileHash;
 import uk.police.portfolio.spend.ledger.LineFault;
@@ -53,10 +53,10 @@ class ExtractTaking {
     private record Counted(long lines, ExtractOutcome.Sum added) {}
 
     /** @param forGood false for a preview, which uses up no reference and is undone by its caller */
-    ExtractOutcome take(
-            OwnLedgers.Owned owned, ColumnMapping mapping, Path file, String fileName, boolean forGood, Actor by)
+    ExtractOutcome take(OwnLedgers.Owned owned, ColumnMapping mapping, KeptFiles.Opened file, boolean forGood, Actor by)
             throws IOException {
         List<LineFault> faults = read(file, mapping);
+        file.progress().allRead();
         if (faults.isEmpty()) {
             jdbc.sql(ExtractSql.KNOWN).param("body", owned.id()).update();
             faults.addAll(clashes(mapping));
@@ -71,8 +71,8 @@ class ExtractTaking {
         }
         Taken taken = new Taken(
                 forGood ? staged.nextReference() : "PREVIEW-" + owned.code(),
-                fileName,
-                FileHash.of(file),
+                file.name(),
+                FileHash.of(file.path()),
                 clock.instant());
         add(owned, mapping, taken, counted, by);
         LineMatching.Matched matched = matching.byRules(owned.id(), taken, by);
@@ -90,7 +90,7 @@ class ExtractTaking {
     /** Under which reference, from which file and when. */
     record Taken(String reference, String fileName, String sha256, Instant at) {}
 
-    private List<LineFault> read(Path file, ColumnMapping mapping) throws IOException {
+    private List<LineFault> read(KeptFiles.Opened file, ColumnMapping mapping) throws IOException {
         jdbc.sql(ExtractSql.CLEAR).update();
         jdbc.sql(ExtractSql.INCOMING).update();
         List<LineFault> faults = new ArrayList<>();
@@ -100,7 +100,8 @@ class ExtractTaking {
         }
         CopyText.into(database, "ledger_incoming", rows -> {
             ExtractReading reading = new ExtractReading(mapping, rows);
-            SheetReader.read(file, ReadingLimits.LEDGER, reading).forEach(fault -> faults.add(LineFault.of(fault)));
+            SheetReader.read(file.path(), ReadingLimits.LEDGER, file.progress().over(reading))
+                    .forEach(fault -> faults.add(LineFault.of(fault)));
             faults.addAll(reading.faults());
         });
         jdbc.sql("analyze ledger_incoming").update();

@@ -10,9 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.file.FileKind;
+import uk.police.portfolio.spend.file.KeptFiles;
 import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.ledger.MayImportSpend;
-import uk.police.portfolio.spend.ledger.SpendUploads;
 import uk.police.portfolio.tabular.ReadingLimits;
 import uk.police.portfolio.tabular.SheetReader;
 import uk.police.portfolio.tabular.SheetRow;
@@ -23,13 +24,13 @@ import uk.police.portfolio.tabular.SheetVisitor;
 public class LedgerExtracts {
 
     private final OwnLedgers ledgers;
-    private final SpendUploads uploads;
+    private final KeptFiles uploads;
     private final ColumnMappings mappings;
     private final ExtractTaking taking;
     private final JdbcClient jdbc;
 
     LedgerExtracts(
-            OwnLedgers ledgers, SpendUploads uploads, ColumnMappings mappings, ExtractTaking taking, JdbcClient jdbc) {
+            OwnLedgers ledgers, KeptFiles uploads, ColumnMappings mappings, ExtractTaking taking, JdbcClient jdbc) {
         this.ledgers = ledgers;
         this.uploads = uploads;
         this.mappings = mappings;
@@ -59,15 +60,15 @@ public class LedgerExtracts {
     @Transactional
     public UUID keep(String body, Path file, String fileName, Actor by) throws IOException {
         ledgers.find(body, by);
-        return uploads.keep(file, fileName, by);
+        return uploads.keep(FileKind.LEDGER, body, file, fileName, by);
     }
 
     @MayImportSpend
     public Heads heads(String body, UUID upload, Actor by) {
         ledgers.find(body, by);
-        return uploads.read(upload, by, (file, name) -> {
+        return uploads.read(upload, by, file -> {
             HeadReading reading = new HeadReading();
-            List<LineFault> faults = SheetReader.read(file, ReadingLimits.LEDGER, reading).stream()
+            List<LineFault> faults = SheetReader.read(file.path(), ReadingLimits.LEDGER, reading).stream()
                     .map(LineFault::of)
                     .toList();
             return new Heads(reading.headers, reading.example, faults);
@@ -87,7 +88,7 @@ public class LedgerExtracts {
     public ExtractOutcome confirm(String body, UUID upload, Actor by) {
         ExtractOutcome outcome = take(body, upload, true, by);
         if (!outcome.isRefused()) {
-            uploads.take(upload, by);
+            uploads.take(upload, String.valueOf(outcome.reference()), by);
         }
         return outcome;
     }
@@ -114,8 +115,7 @@ public class LedgerExtracts {
         OwnLedgers.Owned owned = ledgers.lock(body, by);
         ColumnMapping mapping = mappings.of(body, by);
         jdbc.sql("savepoint ledger_file").update();
-        ExtractOutcome outcome =
-                uploads.read(upload, by, (file, name) -> taking.take(owned, mapping, file, name, forGood, by));
+        ExtractOutcome outcome = uploads.read(upload, by, file -> taking.take(owned, mapping, file, forGood, by));
         if (!forGood || outcome.isRefused()) {
             jdbc.sql("rollback to savepoint ledger_file").update();
         }
@@ -154,6 +154,11 @@ public class LedgerExtracts {
             if (example.isEmpty()) {
                 example = headers.stream().map(row::text).toList();
             }
+        }
+
+        @Override
+        public boolean wantsMore() {
+            return example.isEmpty();
         }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.spend.file.Progress;
 import uk.police.portfolio.tabular.ReadingLimits;
 import uk.police.portfolio.tabular.SheetReader;
 
@@ -55,9 +56,9 @@ public class SpendImports {
     /** What the file would add, or every fault in it; nothing is kept. */
     @MayImportSpend
     @Transactional
-    public ImportOutcome preview(Path file, String fileName, Actor by) throws IOException {
+    public ImportOutcome preview(Path file, String fileName, Progress progress, Actor by) throws IOException {
         String sha256 = FileHash.of(file);
-        Matching found = match(file, by);
+        Matching found = match(file, progress, by);
         try {
             return found.refused().orElseGet(() -> previewed(fileName, sha256, found.matched()));
         } finally {
@@ -71,16 +72,18 @@ public class SpendImports {
      */
     @MayImportSpend
     @Transactional
-    public ImportOutcome apply(Path file, String fileName, @Nullable String key, Actor by) throws IOException {
+    public ImportOutcome apply(Path file, String fileName, @Nullable String key, Progress progress, Actor by)
+            throws IOException {
         String sha256 = FileHash.of(file);
         log.wait(sha256);
         Optional<ImportOutcome> before = log.answered(key, sha256, by);
-        return before.isPresent() ? before.get() : post(file, fileName, sha256, key, by);
+        return before.isPresent() ? before.get() : post(file, fileName, sha256, key, progress, by);
     }
 
-    private ImportOutcome post(Path file, String fileName, String sha256, @Nullable String key, Actor by)
+    private ImportOutcome post(
+            Path file, String fileName, String sha256, @Nullable String key, Progress progress, Actor by)
             throws IOException {
-        Matching found = match(file, by);
+        Matching found = match(file, progress, by);
         if (found.refused().isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return found.refused().get();
@@ -105,16 +108,25 @@ public class SpendImports {
         return new ImportOutcome(details, List.of(), log.differences());
     }
 
+    /** A short file, of which nobody waits to be told how far its reading is. */
+    @MayImportSpend
+    @Transactional
+    public ImportOutcome apply(Path file, String fileName, @Nullable String key, Actor by) throws IOException {
+        return apply(file, fileName, key, Progress.UNSEEN, by);
+    }
+
     private record Matching(Optional<ImportOutcome> refused, SpendPostings.Matched matched) {}
 
-    private Matching match(Path file, Actor by) throws IOException {
+    private Matching match(Path file, Progress progress, Actor by) throws IOException {
         CodeBook.Codes known = codes.codes(by);
         List<LineFault> faults = new java.util.ArrayList<>();
         staging.fill(rows -> {
             LineReading reading = new LineReading(known, rows::add);
-            SheetReader.read(file, ReadingLimits.LEDGER, reading).forEach(fault -> faults.add(LineFault.of(fault)));
+            SheetReader.read(file, ReadingLimits.LEDGER, progress.over(reading))
+                    .forEach(fault -> faults.add(LineFault.of(fault)));
             faults.addAll(reading.faults());
         });
+        progress.allRead();
         SpendPostings.Matched nothing = new SpendPostings.Matched(0, 0, List.of());
         if (!faults.isEmpty()) {
             return new Matching(Optional.of(ImportOutcome.refused(faults)), nothing);

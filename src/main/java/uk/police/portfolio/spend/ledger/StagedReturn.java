@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.file.Progress;
 import uk.police.portfolio.tabular.ReadingLimits;
 import uk.police.portfolio.tabular.SheetReader;
 
@@ -33,15 +34,16 @@ public class StagedReturn {
     }
 
     /** Stages the lines of a file, in the caller's transaction; answers every fault in it. */
-    public List<LineFault> read(Path file, Actor by) throws IOException {
+    public List<LineFault> read(Path file, Progress progress, Actor by) throws IOException {
         CodeBook.Codes known = codes.codes(by);
         List<LineFault> faults = new ArrayList<>();
         staging.fill(rows -> {
             LineReading reading = new LineReading(known, rows::add);
-            SheetReader.read(file, ReadingLimits.LEDGER.withRows(MOST_LINES), reading)
+            SheetReader.read(file, ReadingLimits.LEDGER.withRows(MOST_LINES), progress.over(reading))
                     .forEach(fault -> faults.add(LineFault.of(fault)));
             faults.addAll(reading.faults());
         });
+        progress.allRead();
         return faults;
     }
 

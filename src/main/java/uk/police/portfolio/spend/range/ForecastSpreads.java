@@ -16,7 +16,10 @@ class ForecastSpreads {
 
     static final String NOT_STATED = "NOT_STATED";
 
-    /** A programme whose plan was revised at least three times strays from the smallest to the largest of its revisions. */
+    /**
+     * A programme whose forecast was revised at least three times, by its plan or by approved returns, strays from the smallest to
+     * the largest of its revisions.
+     */
     private static final String PROGRAMMES = """
             with plan as (
                 select l.programme_id, l.recorded_at, sum(l.amount) as total from plan_line l
@@ -24,6 +27,8 @@ class ForecastSpreads {
                  group by 1, 2 having sum(l.amount) > 0
             ), revision as (
                 select programme_id, total / lag(total) over (partition by programme_id order by recorded_at) as ratio from plan
+                union all
+                select programme_id, became_amount / was_amount from spend_forecast_revision where was_amount > 0 and became_amount > 0
             ), history as (
                 select programme_id, least(min(ratio), 1) as low, greatest(max(ratio), 1) as high from revision
                  where ratio <> 1 group by 1 having count(*) >= 3

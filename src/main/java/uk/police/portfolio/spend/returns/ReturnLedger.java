@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,10 +82,52 @@ class ReturnLedger {
 
     /** Takes the staged lines instead of those that it had. */
     int take(SpendReturn written) {
+        Map<String, String> remarks = remarks(written.id());
         jdbc.sql("delete from spend_return_line where return_id = ?")
                 .param(written.id())
                 .update();
-        return jdbc.sql(ReturnSql.TAKE_STAGED).param("id", written.id()).update();
+        int taken = jdbc.sql(ReturnSql.TAKE_STAGED).param("id", written.id()).update();
+        remarks.forEach((externalId, remark) -> jdbc.sql(
+                        "update spend_return_line set remark = ? where return_id = ? and external_id = ?")
+                .params(remark, written.id(), externalId)
+                .update());
+        return taken;
+    }
+
+    /** What reviewers said of lines, by what the body calls those. */
+    private Map<String, String> remarks(UUID id) {
+        Map<String, String> remarks = new HashMap<>();
+        jdbc.sql("select external_id, remark from spend_return_line where return_id = ? and remark <> ''")
+                .param(id)
+                .query(row -> {
+                    remarks.put(row.getString("external_id"), row.getString("remark"));
+                });
+        return remarks;
+    }
+
+    void addStaged(SpendReturn written) {
+        jdbc.sql(ReturnSql.ADD_STAGED).param("id", written.id()).update();
+    }
+
+    /** Whether one of its lines is called so. */
+    boolean has(SpendReturn written, String externalId) {
+        return jdbc.sql("select exists (select from spend_return_line where return_id = ? and external_id = ?)")
+                .params(written.id(), externalId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    int nextOrdinal(SpendReturn written) {
+        return jdbc.sql("select coalesce(max(ordinal), 0) + 1 from spend_return_line where return_id = ?")
+                .param(written.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    int remove(UUID id, int ordinal) {
+        return jdbc.sql("delete from spend_return_line where return_id = ? and ordinal = ?")
+                .params(id, ordinal)
+                .update();
     }
 
     void stage(SpendReturn approved) {
@@ -118,6 +161,14 @@ class ReturnLedger {
                 .param(body)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** How it revises what the body's return before said of each programme. */
+    void noteRevisions(SpendReturn approved) {
+        jdbc.sql("select count(note_forecast_revisions(?))")
+                .param(approved.id())
+                .query(Long.class)
+                .single();
     }
 
     int lastMonth(SpendReturn approved) {
@@ -183,13 +234,28 @@ class ReturnLedger {
                 .list();
     }
 
-    List<ReturnRow> rows(boolean all, Collection<String> own, long offset, int most) {
-        return rows("", all, own, "", offset, most);
+    List<ReturnRow> rows(ReturningBodies which, boolean all, Collection<String> own, long offset, int most) {
+        return rows(which.sql(), all, own, "", offset, most);
     }
 
-    long count(boolean all, Collection<String> own) {
+    /** Bodies that are no territorial force: how many have not sent in the return of the quarter, out of how many. */
+    Others others(Quarter quarter) {
+        return jdbc.sql(ReturnSql.OTHERS)
+                .param("today", today())
+                .param("known", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("returnYear", quarter.year().toString())
+                .param("returnQuarter", quarter.number())
+                .query(Others.class)
+                .single();
+    }
+
+    /** How many bodies have not sent in their return, out of how many. */
+    record Others(int missing, int bodies) {}
+
+    long count(ReturningBodies which, boolean all, Collection<String> own) {
         return jdbc.sql(
-                        "select count(*) from spend_return r join body b on b.id = r.body_id where :all or b.code = any(:own)")
+                        "select count(*) from spend_return r join body b on b.id = r.body_id where (:all or b.code = any(:own))"
+                                + which.sql())
                 .param("all", all)
                 .param("own", own.toArray(String[]::new))
                 .query(Long.class)
@@ -218,6 +284,7 @@ class ReturnLedger {
         LocalDate dueOn = row.getObject("due_on", LocalDate.class);
         return new ReturnRow(
                 row.getObject("id", UUID.class),
+                row.getObject("body_id", UUID.class),
                 row.getInt("version"),
                 row.getString("reference"),
                 row.getString("body"),

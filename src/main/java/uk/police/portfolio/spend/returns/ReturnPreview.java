@@ -1,6 +1,7 @@
 package uk.police.portfolio.spend.returns;
 
 import java.util.List;
+import uk.police.portfolio.spend.file.Checked;
 import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.ledger.LineSum;
 
@@ -12,12 +13,14 @@ import uk.police.portfolio.spend.ledger.LineSum;
  * @param movements where they differ from what counts now, the largest first
  */
 public record ReturnPreview(
-        String fileName, List<LineFault> faults, long lines, List<LineSum> sums, List<Movement> movements) {
+        String fileName, List<LineFault> faults, long lines, List<LineSum> sums, List<Movement> movements)
+        implements Checked {
 
     static ReturnPreview refused(String fileName, List<LineFault> faults) {
         return new ReturnPreview(fileName, List.copyOf(faults), 0, List.of(), List.of());
     }
 
+    @Override
     public boolean isRefused() {
         return !faults.isEmpty();
     }

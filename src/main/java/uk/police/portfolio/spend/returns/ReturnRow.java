@@ -17,6 +17,7 @@ import uk.police.portfolio.shared.Money;
  */
 public record ReturnRow(
         UUID id,
+        UUID bodyId,
         int version,
         String reference,
         String bodyCode,

@@ -1,5 +1,7 @@
 package uk.police.portfolio.spend.returns;
 
+import uk.police.portfolio.spend.quarter.SentReturns;
+
 /** The statements about the lines of returns. */
 final class ReturnSql {
 
@@ -8,12 +10,19 @@ final class ReturnSql {
              product, supplier, price_basis, measure, amount, restricted, external_id)
             """;
 
+    /** Forces of both kinds return, and every national body that has a finance officer who could. */
+    private static final String RETURNS = """
+            (b.kind in ('FORCE', 'NON_TERRITORIAL_FORCE') or (b.kind = 'NATIONAL_BODY' and exists (
+                select from office o where o.body_id = b.id and o.kind in ('FORCE_FINANCE_OFFICER', 'POLICING_BODY_FINANCE_OFFICER')
+                   and (o.to_on is null or o.to_on >= :today))))
+            """;
+
     static final String MISSING = """
             select b.id from body b
-             where b.kind = 'FORCE' and b.from_on <= :today and (b.to_on is null or b.to_on >= :today)
+             where %s and b.from_on <= :today and (b.to_on is null or b.to_on >= :today)
                and not exists (select from spend_return r where r.body_id = b.id and r.financial_year = :year and r.quarter = :quarter)
              order by b.code
-            """;
+            """.formatted(RETURNS);
 
     /** The budget and forecast that count now for the months from the quarter on, under external ids of the return's own. */
     static final String PREFILL = """
@@ -91,8 +100,23 @@ final class ReturnSql {
              order by l.ordinal limit :most
             """;
 
+    /** Of the bodies that are no territorial force: how many have not sent in the return of the quarter, and how many there are. */
+    static final String OTHERS = """
+            select count(*) filter (where not %s) as missing, count(*) as bodies
+              from body b where b.kind <> 'FORCE' and %s and b.from_on <= :today and (b.to_on is null or b.to_on >= :today)
+            """.formatted(SentReturns.SENT, RETURNS);
+
+    /** Lines that are staged are added to those that the return has. */
+    static final String ADD_STAGED = """
+            insert into spend_return_line %s
+            select :id, (select coalesce(max(ordinal), 0) from spend_return_line where return_id = :id) + row_number() over (order by line),
+                   body_id, programme_id, service, capability_id, month, category, nature, purpose, legacy, funding_source, product, supplier,
+                   price_basis, measure, amount, restricted, external_id
+              from spend_staged
+            """.formatted(COLUMNS);
+
     static final String ROWS = """
-            select r.id, r.version, r.reference, b.code as body, b.name as body_name, r.financial_year, r.quarter, r.status, r.opened_at, r.due_on,
+            select r.id, r.body_id, r.version, r.reference, b.code as body, b.name as body_name, r.financial_year, r.quarter, r.status, r.opened_at, r.due_on,
                    r.submitted_at, r.approved_at,
                    (select max(at) from spend_return_act a where a.return_id = r.id and a.act = 'REMINDED') as reminded_at,
                    (select max(a.at) from spend_return_act a join spend_return o on o.id = a.return_id

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import uk.police.portfolio.tabular.TableBook;
 import uk.police.portfolio.tabular.TableExport;
 import uk.police.portfolio.tabular.TableFormat;
 
@@ -33,6 +34,14 @@ public final class ReturnTable {
             .asExport();
 
     private ReturnTable() {}
+
+    /** The lines to be edited and uploaded again, and on a sheet of their own the codes that they may have. */
+    public static byte[] template(List<ReturnLine> lines, List<ReturnCodes.Code> codes) {
+        return new TableBook()
+                .with(COLUMNS, lines)
+                .with(ReturnCodes.TABLE, codes)
+                .content();
+    }
 
     static byte[] workbook(List<ReturnLine> lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

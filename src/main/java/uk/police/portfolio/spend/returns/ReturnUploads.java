@@ -11,9 +11,10 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.shared.RefusedException;
+import uk.police.portfolio.spend.file.FileKind;
+import uk.police.portfolio.spend.file.KeptFiles;
 import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.ledger.LineSum;
-import uk.police.portfolio.spend.ledger.SpendUploads;
 import uk.police.portfolio.spend.ledger.StagedReturn;
 
 /** Lines of a return that come in from a file or a paste: kept, looked at, and taken in once they are confirmed. */
@@ -21,7 +22,7 @@ import uk.police.portfolio.spend.ledger.StagedReturn;
 public class ReturnUploads {
 
     private final OwnReturns own;
-    private final SpendUploads uploads;
+    private final KeptFiles uploads;
     private final StagedReturn staged;
     private final ReturnLedger ledger;
     private final ReturnMovements movements;
@@ -30,7 +31,7 @@ public class ReturnUploads {
 
     ReturnUploads(
             OwnReturns own,
-            SpendUploads uploads,
+            KeptFiles uploads,
             StagedReturn staged,
             ReturnLedger ledger,
             ReturnMovements movements,
@@ -49,7 +50,7 @@ public class ReturnUploads {
     @Transactional
     public UUID keep(String reference, Path file, String fileName, Actor by) throws IOException {
         writable(reference, by);
-        return uploads.keep(file, fileName, by);
+        return uploads.keep(FileKind.RETURN, reference, file, fileName, by);
     }
 
     /** What the file would make of the return; nothing is changed. */
@@ -57,7 +58,7 @@ public class ReturnUploads {
     public ReturnPreview preview(String reference, UUID upload, Actor by) {
         SpendReturn written = writable(reference, by);
         try {
-            return uploads.read(upload, by, (file, name) -> preview(written, file, name, by));
+            return uploads.read(upload, by, file -> preview(written, file, by));
         } finally {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
@@ -72,12 +73,12 @@ public class ReturnUploads {
     @Transactional
     public List<LineFault> confirm(String reference, UUID upload, String explanation, Actor by) {
         SpendReturn written = writable(reference, by);
-        ReturnPreview preview = uploads.read(upload, by, (file, name) -> preview(written, file, name, by));
+        ReturnPreview preview = uploads.read(upload, by, file -> preview(written, file, by));
         if (preview.isRefused()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return preview.faults();
         }
-        uploads.take(upload, by);
+        uploads.take(upload, reference, by);
         written.noteLines(by, clock.instant(), ledger.take(written));
         returns.saveAndFlush(written);
         ledger.note(written.id(), "WRITTEN", by, clock.instant(), explanation);
@@ -90,8 +91,8 @@ public class ReturnUploads {
         return returns.findById(id).map(movements::of).orElse(List.of());
     }
 
-    private ReturnPreview preview(SpendReturn written, Path file, String name, Actor by) throws IOException {
-        List<LineFault> faults = staged.read(file, by);
+    private ReturnPreview preview(SpendReturn written, KeptFiles.Opened file, Actor by) throws IOException {
+        List<LineFault> faults = staged.read(file.path(), file.progress(), by);
         if (faults.isEmpty()) {
             faults = ledger.foreign(written).stream()
                     .map(line -> StagedReturn.fault(line, "NOT_OF_THIS_RETURN"))
@@ -106,8 +107,12 @@ public class ReturnUploads {
         }
         return faults.isEmpty()
                 ? new ReturnPreview(
-                        name, faults, sums.stream().mapToLong(LineSum::lines).sum(), sums, movements.ofStaged(written))
-                : ReturnPreview.refused(name, faults);
+                        file.name(),
+                        faults,
+                        sums.stream().mapToLong(LineSum::lines).sum(),
+                        sums,
+                        movements.ofStaged(written))
+                : ReturnPreview.refused(file.name(), faults);
     }
 
     private SpendReturn writable(String reference, Actor by) {

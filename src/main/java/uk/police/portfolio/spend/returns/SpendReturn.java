@@ -86,6 +86,14 @@ class SpendReturn extends Aggregate<SpendReturn> {
         registerEvent(event("SpendReturnWritten", by, at, null, List.of(Change.to("lines", lines))));
     }
 
+    /** Refused unless it is in review. */
+    void remark(Actor by, Instant at, int lines) {
+        if (status != ReturnStatus.IN_REVIEW) {
+            throw refused("RETURN_IS_NOT_IN_REVIEW");
+        }
+        registerEvent(event("SpendReturnRemarked", by, at, null, List.of(Change.to("lines", lines))));
+    }
+
     /** Nobody has changed it since this version of it was read. */
     boolean isStillAt(int read) {
         return version() == read;

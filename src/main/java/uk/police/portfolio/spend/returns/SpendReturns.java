@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ public class SpendReturns {
         this.clock = clock;
     }
 
-    /** Opens, for every territorial force that has none, the return of the quarter that ended last; answers how many. */
+    /** Opens, for every body that returns and has none, the return of the quarter that ended last; answers how many. */
     @ByReviewer
     @Transactional
     public int open(Actor by) {
@@ -66,13 +67,44 @@ public class SpendReturns {
     /** The returns that this reader answers for or reviews, the latest quarter first. */
     @Transactional(readOnly = true)
     public List<ReturnRow> list(Actor reader, long offset, int most) {
-        return ledger.rows(readsAll(reader), own.bodies(reader), offset, most);
+        return list(ReturningBodies.ALL, reader, offset, most);
+    }
+
+    /** The same, of these bodies only. */
+    @Transactional(readOnly = true)
+    public List<ReturnRow> list(ReturningBodies which, Actor reader, long offset, int most) {
+        return ledger.rows(which, readsAll(reader), own.bodies(reader), offset, most);
     }
 
     /** How many of them there are. */
     @Transactional(readOnly = true)
-    public long count(Actor reader) {
-        return ledger.count(readsAll(reader), own.bodies(reader));
+    public long count(ReturningBodies which, Actor reader) {
+        return ledger.count(which, readsAll(reader), own.bodies(reader));
+    }
+
+    /** Which quarter ended last, and how many bodies beside the territorial forces have not returned it. */
+    @Transactional(readOnly = true)
+    public EndedQuarter ended() {
+        Quarter quarter = Quarter.endedBefore(ledger.today());
+        ReturnLedger.Others others = ledger.others(quarter);
+        return new EndedQuarter(quarter, others.missing(), others.bodies());
+    }
+
+    /**
+     * The quarter that ended last.
+     *
+     * @param missing bodies that are no territorial force and have not returned it
+     * @param others how many of those are asked to
+     */
+    public record EndedQuarter(Quarter quarter, int missing, int others) {
+
+        public String firstMonth() {
+            return Quarter.inWords(quarter.firstMonth());
+        }
+
+        public String lastMonth() {
+            return Quarter.inWords(quarter.firstMonth() + 2);
+        }
     }
 
     /** One of them; {@link NotFoundException} where there is none for this reader. */
@@ -103,16 +135,20 @@ public class SpendReturns {
                 .orElseThrow(() -> new NotFoundException("pack", reference));
     }
 
-    /** Changes the amounts of some lines. Refused with {@link StaleVersionException} where it was changed since it was read. */
+    /**
+     * Changes the amounts of some lines, and takes others out. Refused with {@link StaleVersionException} where it was changed since
+     * it was read.
+     */
     @Transactional
-    public void change(String reference, int version, Map<Integer, Money> amounts, Actor by) {
+    public void change(String reference, int version, Map<Integer, Money> amounts, Set<Integer> removed, Actor by) {
         SpendReturn written = own.find(reference, by);
         if (!written.isStillAt(version)) {
             throw new StaleVersionException(List.of());
         }
-        written.noteLines(by, clock.instant(), amounts.size());
+        written.noteLines(by, clock.instant(), amounts.size() + removed.size());
         returns.saveAndFlush(written);
         amounts.forEach((ordinal, amount) -> ledger.amount(written.id(), ordinal, amount.amount()));
+        removed.forEach(ordinal -> ledger.remove(written.id(), ordinal));
     }
 
     @ByReviewer
@@ -121,6 +157,16 @@ public class SpendReturns {
         SpendReturn taken = find(reference);
         taken.takeUp(by, clock.instant());
         done(taken, "TAKEN_UP", by, "");
+    }
+
+    /** Says something of single lines while it is in review; its body reads that once it is sent back. */
+    @ByReviewer
+    @Transactional
+    public void remark(String reference, Map<Integer, String> remarks, Actor by) {
+        SpendReturn reviewed = find(reference);
+        reviewed.remark(by, clock.instant(), remarks.size());
+        remarks.forEach((ordinal, remark) -> ledger.remark(reviewed.id(), ordinal, remark));
+        returns.saveAndFlush(reviewed);
     }
 
     /** Sends it back with a reason, and with what the reviewer says of single lines. */
@@ -156,6 +202,7 @@ public class SpendReturns {
         if (!clashes.isEmpty()) {
             throw new RefusedException(List.of(Refusal.of("RETURN_CLASHES_WITH_POSTED_LINES", clashes.size())));
         }
+        ledger.noteRevisions(approved);
         approved.approve(by, clock.instant());
         done(approved, "APPROVED", by, "");
     }

@@ -641,7 +641,7 @@ class LedgerExtractTests {
     private List<String> services() {
         return jdbc.sql("""
                         select s.code || ' ' || l.amount from spend_line l join spend_coding c on c.id = l.coding_id
-                          join spend_service s on s.id = c.service_id order by l.external_id
+                          join spend_service s on s.id = c.service_id join body b on b.id = l.body_id and b.code = 'kent' order by l.external_id
                         """).query(String.class).list();
     }
 

@@ -156,7 +156,7 @@ class HostileSpreadsheetTests {
         Path file = Files.createTempFile("hostile", ".csv");
         try {
             Files.write(file, content);
-            return imports.preview(file, "lines.csv", Actor.PORTAL);
+            return imports.preview(file, "lines.csv", uk.police.portfolio.spend.file.Progress.UNSEEN, Actor.PORTAL);
         } finally {
             Files.delete(file);
         }

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
@@ -25,6 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.FinancialYear;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.NotFoundException;
 import uk.police.portfolio.shared.RefusedException;
@@ -38,6 +43,8 @@ import uk.police.portfolio.spend.ledger.LineColumns;
 import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendImports;
+import uk.police.portfolio.spend.range.ForecastRanges;
+import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -65,6 +72,12 @@ class SpendReturnTests {
 
     @Autowired
     SpendPicture picture;
+
+    @Autowired
+    ForecastRanges ranges;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     People people;
@@ -148,6 +161,263 @@ class SpendReturnTests {
     }
 
     @Test
+    void whatApprovedReturnsReviseIsTheProgrammesForecastHistory() throws Exception {
+        String programme = plans.programme(
+                "kent",
+                "APPROVED",
+                false,
+                List.of("kent"),
+                List.of("CAP-BLUEPRINT"),
+                new Plans.Cost(2030, "REVENUE", "RUN", "1200.00"));
+        SpendQuestion question = SpendQuestion.everything()
+                .of(SpendDimension.PROGRAMME, programme)
+                .between(new FinancialYear(2026), new FinancialYear(2030));
+        int before = ranges.of(question, question.years(), finance()).ofHistory();
+        String[] amounts = {"1000.00", "1100.00", "990.00", "1200.00"};
+        for (int i = 0; i < amounts.length; i++) {
+            clock.moveTo(java.time.LocalDate.of(2027 + i, 7, 10));
+            String reference = opened();
+            write(
+                    reference,
+                    LineFiles.file()
+                            .with(
+                                    "H-" + i,
+                                    "programme",
+                                    programme,
+                                    "service",
+                                    "",
+                                    "financial_year",
+                                    "2030-31",
+                                    "month",
+                                    "9",
+                                    "amount",
+                                    amounts[i])
+                            .with(
+                                    "HR-" + i,
+                                    "programme",
+                                    programme,
+                                    "service",
+                                    "",
+                                    "financial_year",
+                                    "2030-31",
+                                    "month",
+                                    "9",
+                                    "amount",
+                                    "77000.00",
+                                    "restricted",
+                                    "true"));
+            submission.submit(reference, "As agreed", kent());
+            returns.takeUp(reference, finance());
+            returns.approve(reference, finance());
+        }
+
+        assertThat(jdbc.sql("""
+                        select n.was_amount || ' ' || n.became_amount from spend_forecast_revision n
+                          join programme p on p.id = n.programme_id join spend_return r on r.id = n.return_id
+                         where p.reference = ? order by r.financial_year
+                        """).param(programme).query(String.class).list())
+                .as("each against the return before, without restricted lines")
+                .containsExactly("1000.00 1100.00", "1100.00 990.00", "990.00 1200.00");
+        assertThat(ranges.of(question, question.years(), finance()).ofHistory())
+                .as("three revisions are a history")
+                .isEqualTo(before + 1);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void linesAreAddedAndRemovedInTheGridAndNothingTypedIsLost() throws Exception {
+        post(LineFiles.file().with("G-1", "month", "10", "amount", "20").with("G-2", "month", "11", "amount", "30"));
+        String reference = opened();
+        MockMvcTester.MockMvcRequestBuilder line = http.post()
+                .uri("/spend/returns/" + reference + "/line")
+                .with(csrf())
+                .with(SignIn.as("kent/chief-finance-officer"));
+        for (Map.Entry<String, String> field : Map.of(
+                        "service", "MESSAGING",
+                        "capability", "CAP-BLUEPRINT",
+                        "financialYear", "2026-27",
+                        "month", "12",
+                        "nature", "revenue",
+                        "purpose", "run",
+                        "legacy", "false",
+                        "fundingSource", "FORCE_BUDGET",
+                        "priceBasis", "nominal",
+                        "measure", "forecast")
+                .entrySet()) {
+            line = line.param(field.getKey(), field.getValue());
+        }
+        assertThat(line.param("restricted", "false")
+                        .param("supplier", "Typed Ltd")
+                        .exchange())
+                .as("the amount is missing, and what was typed is still there")
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#amount\"", "value=\"Typed Ltd\"");
+        assertThat(line.param("amount", "£1,000.50").exchange()).hasRedirectedUrl("/spend/returns/" + reference);
+        assertThat(returns.lines(reference, 0, 10, kent()))
+                .extracting(ReturnLine::amount, ReturnLine::supplier, ReturnLine::externalId)
+                .contains(tuple(Money.of("1000.50"), "Typed Ltd", reference + "/3"));
+
+        assertThat(typed(reference, version(reference), "remove", "1", "amount-2", "nonsense", "was-2", "30.00"))
+                .as("nothing is removed, and what was typed is still there")
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"nonsense\"");
+        assertThat(returns.lines(reference, 0, 10, kent())).hasSize(3);
+        assertThat(typed(reference, version(reference), "remove", "1", "amount-2", "31.00", "was-2", "30.00"))
+                .hasRedirectedUrl("/spend/returns/" + reference);
+        assertThat(returns.lines(reference, 0, 10, kent()))
+                .extracting(ReturnLine::amount)
+                .as("what was typed elsewhere on the page is saved with it")
+                .containsExactly(Money.of("31.00"), Money.of("1000.50"));
+        assertThat(http.get().uri("/spend/returns/" + reference).with(SignIn.as("kent/chief-finance-officer")))
+                .as("a line of the last return that is gone is a difference")
+                .bodyText()
+                .contains("£50.00", "£1,031.50", "£981.50");
+        assertThat(typed(reference, version(reference), "add", "line", "amount-2", "32.00", "was-2", "31.00"))
+                .hasRedirectedUrl("/spend/returns/" + reference + "/line");
+        assertThat(returns.lines(reference, 0, 10, kent()).get(0).amount()).isEqualTo(Money.of("32.00"));
+    }
+
+    @Test
+    void remarksOnAnyPageOfLinesAreKeptAndComeBackWithTheNextUpload() throws Exception {
+        String reference = opened();
+        LineFiles lines = LineFiles.file();
+        for (int i = 1; i <= 130; i++) {
+            lines = lines.with("Q-" + i, "month", "11", "amount", "" + i);
+        }
+        write(reference, lines);
+        submission.submit(reference, "As agreed", kent());
+        returns.takeUp(reference, finance());
+        assertThat(remarked(reference, "remark-3", "Why three?")).hasRedirectedUrl("/spend/returns/" + reference);
+        assertThat(remarked(reference, "remark-120", "Why so much?", "after", "100"))
+                .hasRedirectedUrl("/spend/returns/" + reference + "?after=100");
+        assertThat(http.get()
+                        .uri("/spend/returns/" + reference + "?after=100")
+                        .with(SignIn.as("portfolio-office/finance-lead")))
+                .bodyText()
+                .contains("value=\"Why so much?\"");
+        assertThat(http.get().uri("/spend/returns/" + reference).with(SignIn.as("kent/chief-finance-officer")))
+                .as("the body reads them once it is sent back")
+                .bodyText()
+                .doesNotContain("Why three?");
+        returns.requestChanges(reference, "See the lines", Map.of(), finance());
+        write(reference, lines.with("Q-131", "month", "11", "amount", "1"));
+        assertThat(returns.lines(reference, 0, 200, kent()).stream()
+                        .filter(line -> !line.remark().isEmpty())
+                        .map(line -> line.externalId() + " " + line.remark()))
+                .containsExactly("Q-3 Why three?", "Q-120 Why so much?");
+    }
+
+    private MvcTestResult remarked(String reference, String... fields) {
+        MockMvcTester.MockMvcRequestBuilder request = http.post()
+                .uri("/spend/returns/" + reference + "/remarks")
+                .with(csrf())
+                .with(SignIn.as("portfolio-office/finance-lead"));
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void theTemplateHasTheCodesOfTheBodyOnASheetOfTheirOwnAndComesBackAsItIs() throws Exception {
+        String programme = plans.programme(
+                "kent",
+                "APPROVED",
+                false,
+                List.of("kent"),
+                List.of("CAP-BLUEPRINT"),
+                new Plans.Cost(2026, "REVENUE", "RUN", "1200.00"));
+        post(LineFiles.file().with("T-1", "month", "10", "amount", "20", "supplier", "Known Ltd"));
+        String reference = opened();
+        byte[] template = http.get()
+                .uri("/spend/returns/" + reference + "/lines.xlsx")
+                .with(SignIn.as("kent/chief-finance-officer"))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(template))) {
+            assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("Return", "Codes");
+            String codes = book.findSheet("Codes").orElseThrow().read().stream()
+                    .map(row -> row.getCellText(0) + " " + row.getCellText(1))
+                    .collect(java.util.stream.Collectors.joining("|"));
+            assertThat(codes)
+                    .contains("body kent", "programme " + programme, "service MESSAGING", "capability CAP-BLUEPRINT")
+                    .contains("supplier Known Ltd", "product Chat", "category Licences", "funding_source FORCE_BUDGET")
+                    .contains("measure forecast", "nature capital");
+        }
+        assertThat(http.get()
+                        .uri("/spend/returns/" + reference + "/codes.csv")
+                        .with(SignIn.as("kent/chief-finance-officer")))
+                .bodyText()
+                .contains("supplier,Known Ltd", "programme," + programme);
+        Path file = Files.write(Files.createTempFile("return", ".xlsx"), template);
+        assertThat(uploads.confirm(reference, uploads.keep(reference, file, "return.xlsx", kent()), "", kent()))
+                .as("the first sheet is read")
+                .isEmpty();
+        Files.delete(file);
+    }
+
+    @Test
+    void everyBodyThatReturnsIsAskedAndThoseThatAreNoForceAreListedApart() {
+        returns.open(Actor.PORTAL);
+        Actor finance = finance();
+        assertThat(returns.list(ReturningBodies.FORCES, finance, 0, 43))
+                .as("territorial forces, of which 43 are asked")
+                .extracting(ReturnRow::bodyCode)
+                .contains("kent", "essex")
+                .doesNotContain("british-transport-police");
+        String others = returns.list(ReturningBodies.OTHERS, finance, 0, 50).stream()
+                .filter(row -> row.quarter() == 2)
+                .map(ReturnRow::bodyCode)
+                .distinct()
+                .toList()
+                .toString();
+        assertThat(jdbc.sql("select code from body where kind = 'NON_TERRITORIAL_FORCE'")
+                        .query(String.class)
+                        .list())
+                .hasSize(4)
+                .allSatisfy(code -> assertThat(others).contains(code));
+        assertThat(http.get().uri("/spend/returns").with(SignIn.as("portfolio-office/finance-lead")))
+                .bodyText()
+                .contains("The quarter that ended last is quarter 2 of 2026-27, from July 2026 to September 2026")
+                .contains("Of the other bodies that return, 4 of 4 have not returned", "bodies=others");
+        assertThat(http.get().uri("/spend/returns?bodies=others").with(SignIn.as("portfolio-office/finance-lead")))
+                .bodyText()
+                .contains("Other bodies")
+                .doesNotContain("Kent Police");
+    }
+
+    @Test
+    void aReminderLeavesTheListOnItsPage() {
+        returns.open(Actor.PORTAL);
+        String reference =
+                returns.list(ReturningBodies.FORCES, finance(), 20, 1).get(0).reference();
+        assertThat(http.get().uri("/spend/returns?page=2").with(SignIn.as("portfolio-office/finance-lead")))
+                .bodyText()
+                .contains("value=\"?page=2&amp;size=20\"");
+        assertThat(http.post()
+                        .uri("/spend/returns/" + reference + "/reminder")
+                        .param("listed", "?page=2&size=20")
+                        .with(csrf())
+                        .with(SignIn.as("portfolio-office/finance-lead")))
+                .hasRedirectedUrl("/spend/returns?page=2&size=20");
+        String another =
+                returns.list(ReturningBodies.FORCES, finance(), 21, 1).get(0).reference();
+        assertThat(http.post()
+                        .uri("/spend/returns/" + another + "/reminder")
+                        .param("listed", "//elsewhere.example")
+                        .with(csrf())
+                        .with(SignIn.as("portfolio-office/finance-lead")))
+                .hasRedirectedUrl("/spend/returns");
+    }
+
+    @Test
     void aReturnThatIsLeftAsItIsChangesNothing() throws Exception {
         plans.programme(
                 "kent",
@@ -214,7 +484,7 @@ class SpendReturnTests {
         post(LineFiles.file().with("Z-1", "month", "8", "amount", "20"));
         String reference = opened();
         assertThat(submission.explanation(reference, kent()).isWanted()).isFalse();
-        returns.change(reference, version(reference), Map.of(1, Money.of("100020.00")), kent());
+        returns.change(reference, version(reference), Map.of(1, Money.of("100020.00")), Set.of(), kent());
         assertThatThrownBy(() -> submission.submit(reference, "", kent())).hasMessage("[RETURN_MOVES_MUCH]");
         write(reference, LineFiles.file().with("Z-2", "month", "8", "amount", "200020"), "More users");
         assertThatThrownBy(() -> submission.submit(reference, "", kent())).hasMessage("[RETURN_MOVES_MUCH]");
@@ -247,7 +517,7 @@ class SpendReturnTests {
         assertThat(returns.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::remark)
                 .containsExactly("Too low");
-        returns.change(reference, version(reference), Map.of(1, Money.of("12.00")), kent());
+        returns.change(reference, version(reference), Map.of(1, Money.of("12.00")), Set.of(), kent());
         submission.submit(reference, "As agreed", kent());
         assertThat(returns.details(reference, kent()).acts())
                 .extracting(ReturnAct::act)
@@ -334,8 +604,12 @@ class SpendReturnTests {
         assertThat(returns.details(reference, kent()).acts())
                 .extracting(ReturnAct::reason)
                 .contains("More users");
+        String over = "/spend/files/" + shown.substring(shown.lastIndexOf('/') + 1);
         assertThat(http.get().uri(shown).with(SignIn.as("kent/chief-finance-officer")))
-                .hasStatus(404);
+                .hasRedirectedUrl(over);
+        assertThat(http.get().uri(over).with(SignIn.as("kent/chief-finance-officer")))
+                .bodyText()
+                .contains("Applied", reference);
     }
 
     @Test

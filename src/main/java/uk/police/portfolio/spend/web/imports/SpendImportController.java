@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -22,6 +23,7 @@ import uk.police.portfolio.spend.ledger.LineColumns;
 import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.spend.ledger.SpendUploads;
 import uk.police.portfolio.spend.web.Upload;
+import uk.police.portfolio.spend.web.files.FilePages;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
 
@@ -34,17 +36,23 @@ class SpendImportController {
 
     private final SpendImports imports;
     private final SpendUploads uploads;
+    private final FilePages files;
     private final MessageSource messages;
 
-    SpendImportController(SpendImports imports, SpendUploads uploads, MessageSource messages) {
+    SpendImportController(SpendImports imports, SpendUploads uploads, FilePages files, MessageSource messages) {
         this.imports = imports;
         this.uploads = uploads;
+        this.files = files;
         this.messages = messages;
     }
 
     @GetMapping
-    ModelAndView ask(@SignedIn Actor by) {
-        return page(by).addObject("form", new UploadForm(null));
+    ModelAndView ask(
+            @ModelAttribute("form") UploadForm form,
+            BindingResult errors,
+            @RequestParam(name = FilePages.TOO_LARGE, defaultValue = "") String tooLarge,
+            @SignedIn Actor by) {
+        return FilePages.beside(page(by), errors, tooLarge);
     }
 
     /** The file is kept and looked at under an address of its own, which may be left and found again. */
@@ -66,16 +74,22 @@ class SpendImportController {
 
     @GetMapping("/{upload}")
     ModelAndView preview(@PathVariable UUID upload, @SignedIn Actor by) {
-        ImportOutcome outcome = uploads.preview(upload, by);
-        return outcome.isRefused()
-                ? faults(outcome)
-                : new ModelAndView("spend/import-preview")
-                        .addObject("outcome", outcome)
-                        .addObject("upload", upload);
+        return files.look(
+                "",
+                upload,
+                by,
+                ImportOutcome.class,
+                () -> uploads.preview(upload, by),
+                outcome -> outcome.isRefused()
+                        ? faults(outcome)
+                        : new ModelAndView("spend/import-preview").addObject("outcome", outcome));
     }
 
     @PostMapping("/{upload}")
     ModelAndView confirm(@PathVariable UUID upload, @SignedIn Actor by, RedirectAttributes redirect) {
+        if (files.takesOver("", upload, "", by)) {
+            return FilePages.progress(upload);
+        }
         ImportOutcome outcome = uploads.confirm(upload, by);
         outcome.posted()
                 .ifPresent(posted -> Flash.success(

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import uk.police.portfolio.shared.Actor;
@@ -16,6 +17,7 @@ import uk.police.portfolio.spend.extract.ColumnMappings;
 import uk.police.portfolio.spend.extract.LedgerExtracts;
 import uk.police.portfolio.spend.extract.MatchingRules;
 import uk.police.portfolio.spend.web.Upload;
+import uk.police.portfolio.spend.web.files.FilePages;
 import uk.police.portfolio.web.SignedIn;
 
 /** The ledgers that an actor may take in, and one of them: its files, its mapping, its rules, what waits for a match. */
@@ -41,6 +43,17 @@ class LedgerController {
     @GetMapping("/{body}")
     ModelAndView show(@PathVariable String body, @SignedIn Actor by) {
         return page(body, by).addObject("form", new LedgerFileForm(null));
+    }
+
+    /** Where a file was sent that is too large: said beside its field. */
+    @GetMapping("/{body}/files")
+    ModelAndView ask(
+            @PathVariable String body,
+            @ModelAttribute("form") LedgerFileForm form,
+            BindingResult errors,
+            @RequestParam(name = FilePages.TOO_LARGE, defaultValue = "") String tooLarge,
+            @SignedIn Actor by) {
+        return FilePages.beside(page(body, by), errors, tooLarge);
     }
 
     /** The file is kept under an address of its own, which may be left and found again. */

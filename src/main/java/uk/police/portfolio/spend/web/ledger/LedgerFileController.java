@@ -19,8 +19,10 @@ import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.spend.extract.ColumnMapping;
 import uk.police.portfolio.spend.extract.ColumnMappings;
 import uk.police.portfolio.spend.extract.ExtractOutcome;
+import uk.police.portfolio.spend.extract.LedgerBody;
 import uk.police.portfolio.spend.extract.LedgerExtracts;
 import uk.police.portfolio.spend.extract.LedgerField;
+import uk.police.portfolio.spend.web.files.FilePages;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
@@ -35,11 +37,13 @@ class LedgerFileController {
     private final LedgerExtracts extracts;
     private final ColumnMappings mappings;
     private final LedgerFaultPages faults;
+    private final FilePages files;
 
-    LedgerFileController(LedgerExtracts extracts, ColumnMappings mappings, LedgerFaultPages faults) {
+    LedgerFileController(LedgerExtracts extracts, ColumnMappings mappings, LedgerFaultPages faults, FilePages files) {
         this.extracts = extracts;
         this.mappings = mappings;
         this.faults = faults;
+        this.files = files;
     }
 
     @GetMapping("/columns")
@@ -66,6 +70,7 @@ class LedgerFileController {
         if (!errors.hasErrors()) {
             try {
                 mappings.save(body, sources, heads.headers(), by);
+                files.check(upload, by);
                 return new ModelAndView("redirect:/spend/ledger/%s/files/%s".formatted(body, upload));
             } catch (RefusedException refused) {
                 MappingForm.refused(errors, refused);
@@ -78,20 +83,32 @@ class LedgerFileController {
 
     @GetMapping
     ModelAndView preview(@PathVariable String body, @PathVariable UUID upload, @SignedIn Actor by) {
-        LedgerExtracts.Heads heads = extracts.heads(body, upload, by);
-        ExtractOutcome outcome = extracts.preview(body, upload, by);
-        return outcome.isRefused()
-                ? faults.page(extracts.body(body, by), outcome.faults())
-                : new ModelAndView("spend/ledger-preview")
-                        .addObject("ledger", extracts.body(body, by))
-                        .addObject("upload", upload)
-                        .addObject("outcome", outcome)
-                        .addObject("unused", mappings.of(body, by).unused(heads.headers()));
+        LedgerBody ledger = extracts.body(body, by);
+        return files.look(
+                body,
+                upload,
+                by,
+                ExtractOutcome.class,
+                () -> extracts.preview(body, upload, by),
+                outcome -> outcome.isRefused()
+                        ? faults.page(ledger, outcome.faults())
+                        : new ModelAndView("spend/ledger-preview")
+                                .addObject("ledger", ledger)
+                                .addObject("outcome", outcome)
+                                .addObject(
+                                        "unused",
+                                        mappings.of(body, by)
+                                                .unused(extracts.heads(body, upload, by)
+                                                        .headers())));
     }
 
     @PostMapping
     ModelAndView confirm(
             @PathVariable String body, @PathVariable UUID upload, @SignedIn Actor by, RedirectAttributes redirect) {
+        extracts.body(body, by);
+        if (files.takesOver(body, upload, "", by)) {
+            return FilePages.progress(upload);
+        }
         ExtractOutcome outcome = extracts.confirm(body, upload, by);
         if (outcome.isRefused()) {
             return faults.page(extracts.body(body, by), outcome.faults());

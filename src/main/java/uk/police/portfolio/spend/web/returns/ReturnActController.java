@@ -1,7 +1,7 @@
 package uk.police.portfolio.spend.web.returns;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,8 +21,7 @@ import uk.police.portfolio.web.SignedIn;
 @RequestMapping("/spend/returns/{reference}")
 class ReturnActController {
 
-    private static final String REMARK = "remark-";
-    private static final int LONGEST = 500;
+    private static final Pattern LIST = Pattern.compile("\\?([a-z]+=[a-z0-9]{1,9}&?)*");
 
     private final SpendReturns returns;
     private final ReturnSubmission submission;
@@ -61,16 +60,7 @@ class ReturnActController {
             @RequestParam Map<String, String> typed,
             @SignedIn Actor by,
             RedirectAttributes redirect) {
-        Map<Integer, String> remarks = new LinkedHashMap<>();
-        typed.forEach((name, text) -> {
-            if (name.matches(REMARK + "\\d{1,6}") && !text.isBlank()) {
-                String said = text.strip();
-                remarks.put(
-                        Integer.valueOf(name.substring(REMARK.length())),
-                        said.length() > LONGEST ? said.substring(0, LONGEST) : said);
-            }
-        });
-        returns.requestChanges(reference, reason.strip(), remarks, by);
+        returns.requestChanges(reference, reason.strip(), Remarks.of(typed), by);
         return done(reference, "spend.return.done.CHANGES_REQUESTED", redirect);
     }
 
@@ -83,12 +73,14 @@ class ReturnActController {
     @PostMapping("/reminder")
     String remind(
             @PathVariable String reference,
-            @RequestParam(defaultValue = "false") boolean listed,
+            @RequestParam(defaultValue = "") String listed,
             @SignedIn Actor by,
             RedirectAttributes redirect) {
         returns.remind(reference, by);
         String page = done(reference, "spend.return.done.REMINDED", redirect);
-        return listed ? "redirect:/spend/returns" : page;
+        return listed.isEmpty()
+                ? page
+                : "redirect:/spend/returns" + (LIST.matcher(listed).matches() ? listed : "");
     }
 
     private static String done(String reference, String key, RedirectAttributes redirect) {

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
+import uk.police.portfolio.spend.returns.ReturningBodies;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.PageOf;
@@ -37,20 +38,32 @@ class ReturnController {
     String list(
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size,
+            @RequestParam(defaultValue = "") String bodies,
             @SignedIn Actor reader,
             Model model) {
+        ReturningBodies which = which(bodies, reader);
         int number = PageOf.number(page);
         int rows = PageOf.size(size);
         model.addAttribute(
                         "page",
                         new PageOf<>(
-                                returns.list(reader, PageOf.offset(number, rows), rows),
+                                returns.list(which, reader, PageOf.offset(number, rows), rows),
                                 number,
                                 rows,
-                                returns.count(reader)))
+                                returns.count(which, reader)))
+                .addAttribute("which", which)
+                .addAttribute("ended", returns.ended())
                 .addAttribute("mayReview", SpendReturns.mayReview(reader))
                 .addAttribute("reporting", reporting.of(SpendQuestion.everything()));
         return "spend/returns";
+    }
+
+    /** Who reviews sees the territorial forces first, and the others apart; everybody else has few. */
+    private static ReturningBodies which(String bodies, Actor reader) {
+        if (!SpendReturns.mayReview(reader)) {
+            return ReturningBodies.ALL;
+        }
+        return bodies.equals("others") ? ReturningBodies.OTHERS : ReturningBodies.FORCES;
     }
 
     @PostMapping

@@ -1,6 +1,7 @@
 package uk.police.portfolio.spend.web.returns;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.returns.ReturnCodes;
 import uk.police.portfolio.spend.returns.ReturnTable;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.tabular.TableFormat;
@@ -22,21 +24,39 @@ import uk.police.portfolio.web.SignedIn;
 class ReturnFilesController {
 
     private final SpendReturns returns;
+    private final ReturnCodes codes;
     private final TableDownload downloads;
 
-    ReturnFilesController(SpendReturns returns, TableDownload downloads) {
+    ReturnFilesController(SpendReturns returns, ReturnCodes codes, TableDownload downloads) {
         this.returns = returns;
+        this.codes = codes;
         this.downloads = downloads;
     }
 
     @GetMapping("/lines.csv")
     void csv(@PathVariable String reference, @SignedIn Actor reader, HttpServletResponse response) {
-        send(reference, TableFormat.CSV, reader, response);
+        returns.details(reference, reader);
+        downloads.send(
+                response,
+                ReturnTable.COLUMNS,
+                TableFormat.CSV,
+                reference,
+                () -> returns.lines(reference, 0, Integer.MAX_VALUE, reader).stream());
     }
 
     @GetMapping("/lines.xlsx")
-    void xlsx(@PathVariable String reference, @SignedIn Actor reader, HttpServletResponse response) {
-        send(reference, TableFormat.XLSX, reader, response);
+    ResponseEntity<byte[]> xlsx(@PathVariable String reference, @SignedIn Actor reader) {
+        return file(
+                reference + ".xlsx",
+                TableFormat.XLSX.contentType(),
+                ReturnTable.template(
+                        returns.lines(reference, 0, Integer.MAX_VALUE, reader), codes.of(reference, reader)));
+    }
+
+    @GetMapping("/codes.csv")
+    void codes(@PathVariable String reference, @SignedIn Actor reader, HttpServletResponse response) {
+        List<ReturnCodes.Code> found = codes.of(reference, reader);
+        downloads.send(response, ReturnCodes.TABLE, TableFormat.CSV, reference + "-codes", found::stream);
     }
 
     @GetMapping("/pack.xlsx")
@@ -56,15 +76,5 @@ class ReturnFilesController {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .contentType(MediaType.parseMediaType(type))
                 .body(content);
-    }
-
-    private void send(String reference, TableFormat format, Actor reader, HttpServletResponse response) {
-        returns.details(reference, reader);
-        downloads.send(
-                response,
-                ReturnTable.COLUMNS,
-                format,
-                reference,
-                () -> returns.lines(reference, 0, Integer.MAX_VALUE, reader).stream());
     }
 }

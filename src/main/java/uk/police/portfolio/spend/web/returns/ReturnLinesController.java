@@ -1,6 +1,7 @@
 package uk.police.portfolio.spend.web.returns;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,15 +38,40 @@ class ReturnLinesController {
             @SignedIn Actor by,
             RedirectAttributes redirect) {
         TypedAmounts typed = TypedAmounts.of(fields);
+        Set<Integer> removed = removed(fields);
         if (!typed.faults().isEmpty()) {
             return pages.faulty(reference, after, typed, by);
         }
         try {
-            returns.change(reference, typed.version(), typed.amounts(), by);
+            returns.change(reference, typed.version(), typed.amounts(), removed, by);
         } catch (StaleVersionException | OptimisticLockingFailureException overtaken) {
             return pages.overtaken(reference, after, typed, by);
         }
-        Flash.success(redirect, "spend.return.changed", typed.amounts().size());
+        if (fields.containsKey("add")) {
+            return new ModelAndView("redirect:/spend/returns/" + reference + "/line");
+        }
+        Flash.success(
+                redirect,
+                removed.isEmpty() ? "spend.return.changed" : "spend.return.line.removed",
+                typed.amounts().size());
         return new ModelAndView("redirect:/spend/returns/" + reference + ReturnPages.query(after));
+    }
+
+    private static Set<Integer> removed(Map<String, String> fields) {
+        String line = fields.getOrDefault("remove", "");
+        return line.matches("\\d{1,6}") ? Set.of(Integer.valueOf(line)) : Set.of();
+    }
+
+    /** What a reviewer says of the lines on this page, kept without a decision. */
+    @PostMapping("/remarks")
+    String remark(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "0") String after,
+            @RequestParam Map<String, String> typed,
+            @SignedIn Actor by,
+            RedirectAttributes redirect) {
+        returns.remark(reference, Remarks.of(typed), by);
+        Flash.success(redirect, "spend.return.remarks.saved");
+        return "redirect:/spend/returns/" + reference + ReturnPages.query(after);
     }
 }

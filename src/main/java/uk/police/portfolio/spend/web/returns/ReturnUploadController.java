@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.returns.ReturnPreview;
 import uk.police.portfolio.spend.returns.ReturnUploads;
 import uk.police.portfolio.spend.web.Upload;
+import uk.police.portfolio.spend.web.files.FilePages;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
 
@@ -30,10 +32,25 @@ class ReturnUploadController {
 
     private final ReturnUploads uploads;
     private final FaultPages faults;
+    private final FilePages files;
+    private final ReturnPages pages;
 
-    ReturnUploadController(ReturnUploads uploads, FaultPages faults) {
+    ReturnUploadController(ReturnUploads uploads, FaultPages faults, FilePages files, ReturnPages pages) {
         this.uploads = uploads;
         this.faults = faults;
+        this.files = files;
+        this.pages = pages;
+    }
+
+    /** Where a file was sent that is too large: said beside its field. */
+    @GetMapping("/lines")
+    ModelAndView ask(
+            @PathVariable String reference,
+            @RequestParam(name = FilePages.TOO_LARGE, defaultValue = "") String tooLarge,
+            @SignedIn Actor by) {
+        ModelAndView page = pages.show(reference, "", by).addObject("tooLarge", !tooLarge.isEmpty());
+        page.setStatus(tooLarge.isEmpty() ? HttpStatus.OK : HttpStatus.CONTENT_TOO_LARGE);
+        return page;
     }
 
     /** What was sent is kept and looked at under an address of its own, which may be left and found again. */
@@ -56,13 +73,17 @@ class ReturnUploadController {
 
     @GetMapping("/uploads/{upload}")
     ModelAndView preview(@PathVariable String reference, @PathVariable UUID upload, @SignedIn Actor by) {
-        ReturnPreview preview = uploads.preview(reference, upload, by);
-        return preview.isRefused()
-                ? faults.page(reference, preview.faults())
-                : new ModelAndView(PREVIEW)
-                        .addObject("reference", reference)
-                        .addObject("preview", preview)
-                        .addObject("upload", upload);
+        return files.look(
+                reference,
+                upload,
+                by,
+                ReturnPreview.class,
+                () -> uploads.preview(reference, upload, by),
+                preview -> preview.isRefused()
+                        ? faults.page(reference, preview.faults())
+                        : new ModelAndView(PREVIEW)
+                                .addObject("reference", reference)
+                                .addObject("preview", preview));
     }
 
     @PostMapping("/uploads/{upload}")
@@ -72,6 +93,9 @@ class ReturnUploadController {
             @RequestParam(defaultValue = "") String explanation,
             @SignedIn Actor by,
             RedirectAttributes redirect) {
+        if (files.takesOver(reference, upload, explanation.strip(), by)) {
+            return FilePages.progress(upload);
+        }
         List<LineFault> found = uploads.confirm(reference, upload, explanation.strip(), by);
         if (!found.isEmpty()) {
             return faults.page(reference, found);
