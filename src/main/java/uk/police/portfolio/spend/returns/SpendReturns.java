@@ -76,7 +76,13 @@ public class SpendReturns {
         return ledger.rows(which, readsAll(reader), own.bodies(reader), offset, most);
     }
 
-    /** How many of them there are. */
+    /** How many of all of them there are. */
+    @Transactional(readOnly = true)
+    public long count(Actor reader) {
+        return count(ReturningBodies.ALL, reader);
+    }
+
+    /** How many there are of these bodies. */
     @Transactional(readOnly = true)
     public long count(ReturningBodies which, Actor reader) {
         return ledger.count(which, readsAll(reader), own.bodies(reader));
