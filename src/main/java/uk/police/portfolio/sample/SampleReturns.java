@@ -17,6 +17,7 @@ import uk.police.portfolio.spend.returns.ReturnStatus;
 import uk.police.portfolio.spend.returns.ReturnSubmission;
 import uk.police.portfolio.spend.returns.ReturnTable;
 import uk.police.portfolio.spend.returns.ReturnUploads;
+import uk.police.portfolio.spend.returns.ReturningBodies;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.tabular.TableFormat;
 
@@ -73,7 +74,7 @@ class SampleReturns {
         if (returns.count(finance) == 0) {
             returns.open(finance);
         }
-        List<ReturnRow> all = returns.list(finance, 0, EVERY);
+        List<ReturnRow> all = returns.list(ReturningBodies.FORCES, finance, 0, EVERY);
         Comparator<ReturnRow> byQuarter = Comparator.comparing(SampleReturns::firstMonth);
         all.stream()
                 .min(byQuarter)
