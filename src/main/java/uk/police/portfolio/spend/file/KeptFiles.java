@@ -156,7 +156,8 @@ public class KeptFiles {
 
     private void note(UUID id, @Nullable Long rows) {
         jdbc.sql("insert into spend_upload_progress (upload_id, rows_all) values (?, ?)")
-                .params(id, rows)
+                .param(id)
+                .param(rows)
                 .update();
     }
 }
