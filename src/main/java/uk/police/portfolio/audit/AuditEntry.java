@@ -2,6 +2,7 @@ package uk.police.portfolio.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.shared.AttemptRefused;
@@ -76,7 +77,7 @@ public record AuditEntry(
     /** A name of the code as words. */
     public static String words(String name) {
         String spaced =
-                name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ').toLowerCase(java.util.Locale.UK);
+                name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ').toLowerCase(Locale.UK);
         return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 }

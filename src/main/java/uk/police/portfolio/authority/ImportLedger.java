@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -169,7 +170,7 @@ class ImportLedger {
         date(statement, 14, terms.effective().toOn());
         date(statement, 15, terms.reviewBy());
         date(statement, 16, terms.revokedOn());
-        statement.setObject(17, terms.parent() == null ? null : ids.get(terms.parent()), java.sql.Types.OTHER);
+        statement.setObject(17, terms.parent() == null ? null : ids.get(terms.parent()), Types.OTHER);
         statement.setBoolean(18, terms.subDelegable());
         statement.setString(19, terms.succession().name());
         statement.setString(20, invalid);

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -201,7 +202,7 @@ final class ImportRow {
             return List.of(new Condition(unnamed, null));
         }
         if (COUNT.matcher(text).matches()) {
-            return java.util.Collections.nCopies(Integer.parseInt(text), new Condition(unnamed, null));
+            return Collections.nCopies(Integer.parseInt(text), new Condition(unnamed, null));
         }
         return list(column).stream().map(words -> new Condition(words, null)).toList();
     }

@@ -2,6 +2,7 @@ package uk.police.portfolio.notification;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ class DigestMail implements Job<DigestMail.ToMail> {
                         "notification.digest.text",
                         to.name(),
                         messages.stream()
-                                .sorted(java.util.Comparator.comparing(MessageDetails::toldAt))
+                                .sorted(Comparator.comparing(MessageDetails::toldAt))
                                 .map(this::entry)
                                 .collect(Collectors.joining("\n\n")),
                         post.address("/inbox"),

@@ -4,6 +4,7 @@ import static uk.police.portfolio.organisation.ReferenceBodies.FIRST_DAY;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** One row of {@code forces.csv}: the force, the body that maintains it, and the offices of both. */
@@ -121,6 +122,6 @@ record ReferenceForce(
     }
 
     private static String slug(String title) {
-        return title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

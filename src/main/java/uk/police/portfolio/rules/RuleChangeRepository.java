@@ -1,10 +1,11 @@
 package uk.police.portfolio.rules;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface RuleChangeRepository extends Repository<RuleChange, java.util.UUID> {
+interface RuleChangeRepository extends Repository<RuleChange, UUID> {
 
     RuleChange save(RuleChange change);
 

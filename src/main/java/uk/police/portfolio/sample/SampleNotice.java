@@ -1,5 +1,6 @@
 package uk.police.portfolio.sample;
 
+import java.util.EnumMap;
 import java.util.Map;
 import uk.police.portfolio.decision.notice.Exemption;
 import uk.police.portfolio.decision.notice.NoticePart;
@@ -30,7 +31,7 @@ final class SampleNotice {
     private SampleNotice() {}
 
     static NoticeWording about(SampleProgramme programme) {
-        Map<NoticePart, String> parts = new java.util.EnumMap<>(WORDS);
+        Map<NoticePart, String> parts = new EnumMap<>(WORDS);
         parts.put(
                 NoticePart.PURPOSE,
                 "To give the forces that take part one supported system instead of several: " + programme.title()

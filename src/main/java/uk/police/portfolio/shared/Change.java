@@ -1,5 +1,6 @@
 package uk.police.portfolio.shared;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public record Change(
         return !Objects.equals(before, after);
     }
 
-    public static java.util.List<Change> only(Change... changes) {
+    public static List<Change> only(Change... changes) {
         return Stream.of(changes).filter(Change::changesAnything).toList();
     }
 }

@@ -71,6 +71,7 @@ public class SpendReporting {
         return new BesideTotals(day(question), of(question), unmatched.of(question, reader));
     }
 
+    /** What statements with these parts are told of the question, and of no reader: what a reader may see is to be told after it. */
     public Map<String, Object> parameters(SpendQuestion asked) {
         return readers.parameters(asked.asAt(readers.past(asked.asAt())), Actor.PORTAL);
     }

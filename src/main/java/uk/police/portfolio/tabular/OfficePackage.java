@@ -3,6 +3,7 @@ package uk.police.portfolio.tabular;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -72,7 +73,7 @@ public final class OfficePackage {
 
     String beginning(String name) {
         byte[] bytes = beginnings.getOrDefault(name, new byte[0]);
-        return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Reads by the zip's directory at its end, as the spreadsheet library and the office programs do. */

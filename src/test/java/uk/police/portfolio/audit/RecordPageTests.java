@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,7 @@ class RecordPageTests {
 
     @Test
     void findsBySubjectPersonOfficeActAndDatePageByPage() {
-        String search = "/record?subject=" + mark.toLowerCase(java.util.Locale.ROOT)
+        String search = "/record?subject=" + mark.toLowerCase(Locale.ROOT)
                 + "&person=lamplighter&office=kent/l&act=LampLit&fromOn=1/1/2026&toOn=31/12/2199";
 
         assertThat(get(search, AUDITOR))

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,7 @@ class AnswerTests {
             boolean ours = method.getBeanType().getPackageName().startsWith("uk.police.portfolio")
                     && !method.getBeanType().getName().contains("Tests$");
             for (RequestMethod verb : info.getMethodsCondition().getMethods()) {
-                for (String path : ours ? info.getPatternValues() : java.util.Set.<String>of()) {
+                for (String path : ours ? info.getPatternValues() : Set.<String>of()) {
                     String address = new Handler(verb.name(), path, "").filled(Map.of());
                     var asked = mvc.method(HttpMethod.valueOf(verb.name())).uri(address);
                     MockHttpServletResponse stranger = asked.exchange().getResponse();

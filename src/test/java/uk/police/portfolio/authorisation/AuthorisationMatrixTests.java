@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.Role;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -66,7 +70,7 @@ class AuthorisationMatrixTests {
     @Test
     void everyRoleIsAsked() {
         assertThat(Arrays.stream(Asker.values()).map(Asker::role).filter(role -> role != null))
-                .containsExactlyInAnyOrder(uk.police.portfolio.shared.Role.values());
+                .containsExactlyInAnyOrder(Role.values());
     }
 
     private void answersAsItsRowsSay(Handler handler) {
@@ -131,7 +135,7 @@ class AuthorisationMatrixTests {
                                 handler.path(),
                                 handler.name(),
                                 String.join(";", entry.getValue()),
-                                entry.getKey().toLowerCase(java.util.Locale.ROOT)))
+                                entry.getKey().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -141,7 +145,7 @@ class AuthorisationMatrixTests {
             boolean ours = method.getBeanType().getPackageName().startsWith("uk.police.portfolio")
                     && !method.getBeanType().getName().contains("Tests$");
             for (var verb : info.getMethodsCondition().getMethods()) {
-                for (String path : ours ? info.getPatternValues() : java.util.Set.<String>of()) {
+                for (String path : ours ? info.getPatternValues() : Set.<String>of()) {
                     handlers.add(new Handler(
                             verb.name(),
                             path,
@@ -150,7 +154,7 @@ class AuthorisationMatrixTests {
                 }
             }
         });
-        handlers.sort(java.util.Comparator.comparing(Handler::path).thenComparing(Handler::method));
+        handlers.sort(Comparator.comparing(Handler::path).thenComparing(Handler::method));
         return handlers;
     }
 }

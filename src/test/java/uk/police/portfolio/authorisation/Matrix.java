@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ record Matrix(List<Row> rows) {
                 line.getField("handler"),
                 listed(line.getField("roles")),
                 listed(line.getField("object")).stream()
-                        .map(thing -> Whose.valueOf(thing.toUpperCase(java.util.Locale.ROOT)))
+                        .map(thing -> Whose.valueOf(thing.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toSet()),
                 Integer.parseInt(line.getField("status")));
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,7 @@ class CoverageBenchmark {
 
     @Test
     void answersOverHttp() throws Exception {
-        List<String> forces = directory.territorialForces(java.time.LocalDate.of(2026, 11, 23)).stream()
+        List<String> forces = directory.territorialForces(LocalDate.of(2026, 11, 23)).stream()
                 .map(ForceDetails::code)
                 .toList();
         String token = tokens.make(

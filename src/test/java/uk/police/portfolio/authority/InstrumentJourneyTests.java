@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -128,7 +129,7 @@ class InstrumentJourneyTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Consent for Dorset", "250000.00", "We consent to contracts");
-        var varied = new java.util.HashMap<>(CONSENT);
+        var varied = new HashMap<>(CONSENT);
         varied.put("singleLimit", "300,000");
         varied.put("edition", edition(address + "/variation"));
 
@@ -159,7 +160,7 @@ class InstrumentJourneyTests {
 
     @Test
     void agreementOfSeveralForcesIsVariedByANewOneThatTakesItsPlaceOnceAllHaveSigned() {
-        var together = new java.util.HashMap<>(CONSENT);
+        var together = new HashMap<>(CONSENT);
         together.put("kind", "COLLABORATION_AGREEMENT");
         together.put("givers", "dorset/policing-body\ndorset/chief-officer\ndevon-and-cornwall/chief-officer");
         together.put("taker", "national-board");
@@ -212,7 +213,7 @@ class InstrumentJourneyTests {
 
     @Test
     void barredDelegationIsRefusedInTheForm() {
-        var barred = new java.util.HashMap<>(CONSENT);
+        var barred = new HashMap<>(CONSENT);
         barred.put("kind", "POLICING_BODY_DELEGATION");
         barred.put("functions", "BUDGET_REQUIREMENT");
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,7 @@ class SignatureTrackerTests {
         imports.apply("tracker.csv", file, "Seen", Actor.PORTAL);
         Actor commissioner = people.holding("hertfordshire-policing-body/commissioner");
         Actor chief = people.holding("hertfordshire/chief-constable");
-        var today = java.time.LocalDate.now(clock.withZone(java.time.ZoneId.of("Europe/London")));
+        var today = LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> register.withdraw("TR-0002", today, "Not mine", chief));
         assertThat(directory.openTo(directory.find("TR-0002").orElseThrow(), commissioner))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.police.portfolio.organisation.BodyKind;
 import uk.police.portfolio.organisation.EstablishBody;
@@ -50,11 +51,11 @@ class CapabilityMapTests {
 
     @Test
     void loadsNothingTwice() throws Exception {
-        loader.run(new org.springframework.boot.DefaultApplicationArguments());
+        loader.run(new DefaultApplicationArguments());
         int before = map.parents().size();
         int owners = map.history("CAP-CAD").size();
 
-        loader.run(new org.springframework.boot.DefaultApplicationArguments());
+        loader.run(new DefaultApplicationArguments());
 
         assertThat(map.parents()).hasSize(before);
         assertThat(map.history("CAP-CAD")).hasSize(owners);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -312,7 +313,7 @@ class ConsultationTests {
                 .containsExactly(first.personName(), "An acting chief");
     }
 
-    private java.util.UUID appointed(String name, String office) {
+    private UUID appointed(String name, String office) {
         var person = people.newcomer(name, "acting." + office.replace('/', '.') + "@test.example");
         people.appoint(person, office, Capacity.ACTING);
         return person;

@@ -1,5 +1,6 @@
 package uk.police.portfolio.consultation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +79,7 @@ public class Rounds {
     /** Somebody who holds the office that fills the seat today. */
     public Actor holderOf(String seatCode) {
         OfficeDetails office = organisation.officeOrSeat(seatCode, today()).orElseThrow();
-        UUID person = UUID.nameUUIDFromBytes(office.code().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID person = UUID.nameUUIDFromBytes(office.code().getBytes(StandardCharsets.UTF_8));
         return new Actor(
                 person,
                 "Holder of " + office.title(),

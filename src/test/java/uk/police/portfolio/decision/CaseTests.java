@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.police.portfolio.decision.Cases.NOON;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -198,7 +199,7 @@ class CaseTests {
     }
 
     private static List<?> events(Case asked) {
-        return List.copyOf((java.util.Collection<?>)
-                ReflectionTestUtils.invokeMethod(asked, AbstractAggregateRoot.class, "domainEvents"));
+        return List.copyOf(
+                (Collection<?>) ReflectionTestUtils.invokeMethod(asked, AbstractAggregateRoot.class, "domainEvents"));
     }
 }

@@ -1,5 +1,6 @@
 package uk.police.portfolio.decision;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Cases {
     private Cases() {}
 
     public static Actor person(String name, UUID body, Role... roles) {
-        UUID id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return new Actor(id, name, id, "body/" + name, name, body, "body", "Body", Set.of(roles));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -216,7 +217,7 @@ class AccountTests {
             Matcher handle = HANDLE.matcher(page.getResponse().getContentAsString());
             assertThat(handle.find()).isTrue();
             return handle.group(1);
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,7 @@ class FirstAdministratorTests {
         HttpResponse<String> invited =
                 visitor.post(address, "/people/invitation", "/people", Map.of("name", name, "email", email));
         String person = URI.create(PortalVisitor.location(invited)).getPath();
-        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         HttpResponse<String> appointed = visitor.post(
                 address,
                 person + "/appointments",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,6 @@ class MethodSecurityTests {
 
     private static EstablishBody body(String code) {
         return new EstablishBody(
-                code, code, code, BodyKind.NATIONAL_BODY, "", "", "", "a test", java.time.LocalDate.of(2026, 1, 1));
+                code, code, code, BodyKind.NATIONAL_BODY, "", "", "", "a test", LocalDate.of(2026, 1, 1));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.police.portfolio.jobs.DueJobs;
+import uk.police.portfolio.organisation.Capacity;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.Mailbox;
@@ -124,8 +125,7 @@ class PeopleTests {
     @Test
     void loseAnOfficeAfterItsLastDay() {
         UUID person = people.newcomer("To lose", "to-lose@people.example");
-        UUID appointment = people.appoint(
-                person, "cheshire/chief-information-officer", uk.police.portfolio.organisation.Capacity.ACTING);
+        UUID appointment = people.appoint(person, "cheshire/chief-information-officer", Capacity.ACTING);
         String end = "/people/" + person + "/appointments/" + appointment + "/end";
 
         assertThat(see(end)).hasStatusOk();

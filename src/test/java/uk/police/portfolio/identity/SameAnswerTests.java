@@ -3,6 +3,7 @@ package uk.police.portfolio.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -118,7 +119,7 @@ class SameAnswerTests {
         try {
             String text = Jsoup.parse(result.getResponse().getContentAsString()).text();
             return result.getResponse().getStatus() + " " + result.getResponse().getRedirectedUrl() + " " + text;
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,7 @@ class SessionEndTests {
     }
 
     private UUID somebodyTypes(Page page, String name, String force) {
-        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "@session.example";
+        String email = name.toLowerCase(Locale.ROOT).replace(' ', '-') + "@session.example";
         UUID person = people.newcomer(name, email);
         people.appoint(person, force + "/programme-manager", Capacity.ACTING);
         signIn(page, email);

@@ -2,6 +2,7 @@ package uk.police.portfolio.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -39,7 +40,7 @@ class SignInTests {
     void letsInWhoHasThePassword() {
         Actor lead = people.holding("kent/chief-information-officer");
 
-        MvcTestResult result = signIn(people.emailOf(lead).toUpperCase(java.util.Locale.ROOT), people.password());
+        MvcTestResult result = signIn(people.emailOf(lead).toUpperCase(Locale.ROOT), people.password());
 
         assertThat(result).hasStatus3xxRedirection().hasRedirectedUrl("/");
     }

@@ -10,12 +10,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +50,7 @@ class JobsTests {
 
     @AfterEach
     void stop() {
-        Stream.of(first, second).filter(java.util.Objects::nonNull).forEach(Scheduler::stop);
+        Stream.of(first, second).filter(Objects::nonNull).forEach(Scheduler::stop);
     }
 
     @Test
@@ -213,7 +216,7 @@ class JobsTests {
         return job(this::insert);
     }
 
-    private static Job<Greeting> job(java.util.function.Consumer<Greeting> effect) {
+    private static Job<Greeting> job(Consumer<Greeting> effect) {
         return new Job<>() {
             @Override
             public String name() {
@@ -238,7 +241,7 @@ class JobsTests {
                 database,
                 JSON,
                 Clock.systemUTC(),
-                beans.getBeanProvider(org.springframework.core.ResolvableType.forClass(Job.class)),
+                beans.getBeanProvider(ResolvableType.forClass(Job.class)),
                 beans.getBeanProvider(RecurringJob.class),
                 runs);
     }
@@ -255,7 +258,7 @@ class JobsTests {
 
     private Scheduler scheduler(String name, Job<Greeting> greet) {
         JobTasks tasks = new JobTasks(
-                beans(greet).getBeanProvider(org.springframework.core.ResolvableType.forClass(Job.class)),
+                beans(greet).getBeanProvider(ResolvableType.forClass(Job.class)),
                 beans(greet).getBeanProvider(RecurringJob.class),
                 runs);
         return Scheduler.create(source, tasks.all())

@@ -1,6 +1,7 @@
 package uk.police.portfolio.journey;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ class Routes {
                     return controller.getPackageName().startsWith("uk.police.portfolio")
                             && !controller.getName().contains("Tests$");
                 })
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(info -> info.getPathPatternsCondition().getPatterns().stream());
     }

@@ -87,6 +87,8 @@ class SpendLandscape {
             String waiting = ledger(kent);
             return List.of(
                     "/spend/returns/" + open,
+                    "/spend/returns/" + open + "/lines",
+                    "/spend/ledger/kent/files",
                     preview,
                     "/spend/returns/" + approved,
                     posting,

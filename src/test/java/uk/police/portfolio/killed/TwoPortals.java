@@ -1,6 +1,7 @@
 package uk.police.portfolio.killed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class TwoPortals implements AutoCloseable {
             all.add(started);
             running.set(which, started);
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 

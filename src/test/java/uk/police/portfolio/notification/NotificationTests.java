@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -276,7 +278,7 @@ class NotificationTests {
     @Test
     void everyLineHasItsWords() {
         assertThat(WhoIsTold.LINES).allSatisfy(line -> {
-            assertThat(java.util.ResourceBundle.getBundle("messages/notification", java.util.Locale.UK)
+            assertThat(ResourceBundle.getBundle("messages/notification", Locale.UK)
                             .keySet())
                     .contains("notification.kind." + line.kind(), "notification.kind." + line.kind() + ".text");
         });

@@ -3,9 +3,11 @@ package uk.police.portfolio.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,7 @@ class OrganisationRegisterTests {
         });
         assertThat(directory.territorialForces(LocalDate.of(2013, 1, 1)).stream()
                         .map(ForceDetails::officers)
-                        .reduce(java.math.BigDecimal::add))
+                        .reduce(BigDecimal::add))
                 .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("124784.0"));
     }
 
@@ -166,6 +168,6 @@ class OrganisationRegisterTests {
                 id,
                 "portfolio-office",
                 "Portfolio office",
-                java.util.Set.of(role));
+                Set.of(role));
     }
 }

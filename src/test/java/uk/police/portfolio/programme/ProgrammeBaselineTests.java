@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.police.portfolio.decision.CaseRegister;
 import uk.police.portfolio.decision.CaseState;
 import uk.police.portfolio.decision.Proposal;
@@ -102,7 +105,7 @@ class ProgrammeBaselineTests {
                         refused -> assertThat(refused.refusals().get(0).code()).isEqualTo("FORECAST_IS_THE_BASELINE"));
         assertThatThrownBy(() -> jdbc.sql("update programme_baseline set plan_number = 3")
                         .update())
-                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -170,12 +173,11 @@ class ProgrammeBaselineTests {
         assertThat(cases.details(again).state()).isEqualTo(CaseState.WITHDRAWN);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult post(String programme, String reason) {
+    private MvcTestResult post(String programme, String reason) {
         return post(programme, "baseline", reason);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult post(
-            String programme, String path, String reason) {
+    private MvcTestResult post(String programme, String path, String reason) {
         return http.post()
                 .uri("/programmes/" + programme + "/" + path)
                 .param("version", String.valueOf(version(programme)))
@@ -225,7 +227,7 @@ class ProgrammeBaselineTests {
                     .exchange()
                     .getResponse()
                     .getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -263,7 +265,7 @@ class ProgrammeBaselineTests {
                     .exchange()
                     .getResponse()
                     .getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

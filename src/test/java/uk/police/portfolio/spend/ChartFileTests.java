@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,7 +67,7 @@ class ChartFileTests {
         byte[] png = saved(page, button(chart, "png", finding), ".png");
         var image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo((int) Math.round(drawn.boundingBox().width * 2));
-        long ink = java.util.stream.IntStream.range(0, image.getWidth() * image.getHeight())
+        long ink = IntStream.range(0, image.getWidth() * image.getHeight())
                 .filter(i -> (image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xffffff) != 0xffffff)
                 .count();
         assertThat(ink).as("dots that are not white").isGreaterThan(5000);

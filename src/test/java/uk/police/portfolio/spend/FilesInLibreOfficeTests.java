@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -201,10 +202,7 @@ class FilesInLibreOfficeTests {
         String reference = returns.list(kent, 0, 1).get(0).reference();
         Path file = Files.write(
                 Files.createTempFile("lines", ".csv"),
-                lines.toString()
-                        .replace("LO-1", "0012")
-                        .replace("LO-", "LR-")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                lines.toString().replace("LO-1", "0012").replace("LO-", "LR-").getBytes(StandardCharsets.UTF_8));
         assertThat(uploads.confirm(reference, uploads.keep(reference, file, "return.csv", kent), "", kent))
                 .isEmpty();
         Files.delete(file);

@@ -2,6 +2,7 @@ package uk.police.portfolio.spend;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -133,7 +134,7 @@ public class Plans {
                                         .toList())
                                 .amount())
                 .param("illustrative", illustrative)
-                .param("at", AT.atOffset(java.time.ZoneOffset.UTC))
+                .param("at", AT.atOffset(ZoneOffset.UTC))
                 .param("sponsor", sponsor)
                 .update();
         shares.forEach((force, share) -> jdbc.sql(
@@ -159,7 +160,7 @@ public class Plans {
                 .param("programme", programme)
                 .param("number", number)
                 .param("kind", kind)
-                .param("at", AT.atOffset(java.time.ZoneOffset.UTC))
+                .param("at", AT.atOffset(ZoneOffset.UTC))
                 .update();
         for (int i = 0; i < costs.size(); i++) {
             Cost cost = costs.get(i);

@@ -6,10 +6,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -219,8 +221,7 @@ class SpendAgreementTests {
     }
 
     private void movementAgrees(SpendQuestion question, Actor reader) throws IOException {
-        LocalDate since =
-                LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).minusDays(2);
+        LocalDate since = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2);
         SpendQuestion now = question.asAt(null);
         SpendTotals then = picture.totals(now.asAt(since), reader, List.of(Set.of(SpendDimension.BODY)));
         SpendTotals today = picture.totals(now, reader, List.of(Set.of(SpendDimension.BODY)));
@@ -470,7 +471,7 @@ class SpendAgreementTests {
             return workbook.getFirstSheet().read().stream()
                     .skip(1)
                     .map(row -> row.getCellAsNumber(row.getCellCount() - 1).orElse(BigDecimal.ZERO))
-                    .map(amount -> new Money(amount.setScale(2, java.math.RoundingMode.HALF_UP)))
+                    .map(amount -> new Money(amount.setScale(2, RoundingMode.HALF_UP)))
                     .reduce(Money.ZERO, Money::plus);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class SpendAsAtTests {
         int red = red(null);
         clock.advance(Duration.ofDays(2));
         jdbc.sql("update programme set delivery_confidence = 'RED', changed_at = :at where reference in (:all)")
-                .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("all", programmes)
                 .update();
         assertThat(red(null)).isGreaterThan(red);
@@ -75,7 +76,7 @@ class SpendAsAtTests {
         jdbc.sql("""
                         update programme set cost_basis = 'Whole life, nominal', source = 'A report', changed_at = :at
                          where reference = :reference""")
-                .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reference", reference)
                 .update();
         assertThat(get("/spend")).hasStatusOk().bodyText().contains("Whole life, nominal");

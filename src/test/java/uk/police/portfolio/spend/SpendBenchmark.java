@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -258,7 +259,7 @@ class SpendBenchmark {
 
     private void pagesOfLines() throws Exception {
         for (SpendOrder order : SpendOrder.values()) {
-            String sort = order == SpendOrder.KEY ? "" : "&sort=" + order.name().toLowerCase(java.util.Locale.ROOT);
+            String sort = order == SpendOrder.KEY ? "" : "&sort=" + order.name().toLowerCase(Locale.ROOT);
             String cursor = cursor(order);
             page("/spend/lines?after=" + sort);
             double first = SpendBars.median(9, () -> page("/spend/lines?after=" + sort));
@@ -280,8 +281,7 @@ class SpendBenchmark {
         double copy = 0;
         for (String measure : List.of("budget", "forecast", "committed", "actual")) {
             product += SpendBars.once(() -> sent[0] += size("/spend/lines.csv?measure=" + measure));
-            copy += SpendBars.once(
-                    () -> sent[1] += beside.out(SpendMeasure.valueOf(measure.toUpperCase(java.util.Locale.ROOT))));
+            copy += SpendBars.once(() -> sent[1] += beside.out(SpendMeasure.valueOf(measure.toUpperCase(Locale.ROOT))));
         }
         bars.note("export %,d bytes in %.0f ms, copy %,d bytes in %.0f ms", sent[0], product, sent[1], copy);
         bars.atLeast("export of CSV, of the rate of copy", copy / product, 0.5);

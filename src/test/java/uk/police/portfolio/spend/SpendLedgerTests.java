@@ -3,8 +3,10 @@ package uk.police.portfolio.spend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -203,11 +205,7 @@ class SpendLedgerTests {
     }
 
     private List<String> by(SpendDimension dimension, String reference) {
-        return picture
-                .totals(of(reference), Actor.PORTAL, List.of(java.util.Set.of(dimension)))
-                .by(dimension)
-                .entrySet()
-                .stream()
+        return picture.totals(of(reference), Actor.PORTAL, List.of(Set.of(dimension))).by(dimension).entrySet().stream()
                 .map(each -> each.getKey() + " " + each.getValue().full())
                 .toList();
     }
@@ -228,7 +226,7 @@ class SpendLedgerTests {
         return new Money(jdbc.sql(
                         "select sum(l.amount) from plan_line l join programme p on p.id = l.programme_id where p.reference = ?")
                 .param(reference)
-                .query(java.math.BigDecimal.class)
+                .query(BigDecimal.class)
                 .single());
     }
 

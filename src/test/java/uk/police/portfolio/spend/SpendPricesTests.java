@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -183,7 +185,7 @@ class SpendPricesTests {
                 .contains("what was read: 2024-25 dear", "Enter the source");
         assertThatThrownBy(() -> deflators.revise(
                         command(last + 1, "Mine", "100", "101"), people.holding("kent/chief-finance-officer")))
-                .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private void index(String... years) {
@@ -191,7 +193,7 @@ class SpendPricesTests {
     }
 
     private static ReviseDeflators command(int follows, String source, String... indices) {
-        List<Deflators.Index> years = new java.util.ArrayList<>();
+        List<Deflators.Index> years = new ArrayList<>();
         for (int i = 0; i < indices.length; i++) {
             years.add(new Deflators.Index(new FinancialYear(2024 + i), new BigDecimal(indices[i])));
         }

@@ -91,7 +91,7 @@ class TableExportTests {
         List<TableColumn<Integer>> columns =
                 List.of(new TableColumn<>("amount", TableColumn.Kind.NUMBER, (Integer row) -> row));
         new XlsxTable<>("Lines of all bodies that are there", columns, 4)
-                .write(java.util.stream.IntStream.rangeClosed(1, 7).boxed().iterator(), out);
+                .write(IntStream.rangeClosed(1, 7).boxed().iterator(), out);
 
         List<String> names = new ArrayList<>();
         int total = 0;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -92,7 +93,7 @@ class XlsxReadingTests {
         byte[] plain = plain();
 
         assertThat(codes(with(null, "word/document.xml", new byte[] {1}))).containsExactly("NOT_A_WORKBOOK");
-        assertThat(codes(java.util.Arrays.copyOf(plain, plain.length / 2))).isNotEmpty();
+        assertThat(codes(Arrays.copyOf(plain, plain.length / 2))).isNotEmpty();
         assertThat(codes(edited(plain, "xl/workbook.xml", xml -> "<broken"))).containsExactly("BROKEN_FILE");
     }
 

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.RequestDispatcher;
+import java.io.UnsupportedEncodingException;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.RepeatedTest;
@@ -97,7 +99,7 @@ class PageTests {
     void saysWhatWasDoneAfterTheRedirect() {
         Document page = parsed(http.get()
                 .uri("/example/list")
-                .flashAttr("flash", new Flash("web.pagination.number", java.util.List.of("3")))
+                .flashAttr("flash", new Flash("web.pagination.number", List.of("3")))
                 .with(as("ROLE_FORCE_LEAD"))
                 .exchange());
         assertThat(page.select(".govuk-notification-banner--success").text()).contains("Page 3");
@@ -228,7 +230,7 @@ class PageTests {
     private static Document parsed(MvcTestResult result) {
         try {
             return Jsoup.parse(result.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

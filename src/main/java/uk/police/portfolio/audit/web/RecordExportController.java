@@ -2,6 +2,7 @@ package uk.police.portfolio.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -31,7 +32,7 @@ class RecordExportController {
         this.people = people;
         this.queries = queries;
         this.download = download;
-        this.words = new MessageSourceAccessor(messages, java.util.Locale.UK);
+        this.words = new MessageSourceAccessor(messages, Locale.UK);
     }
 
     @GetMapping("/record/export")

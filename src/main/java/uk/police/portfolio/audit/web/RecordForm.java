@@ -1,6 +1,8 @@
 package uk.police.portfolio.audit.web;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +61,8 @@ record RecordForm(String subject, String person, String office, String act, Stri
                 .ifPresent(text -> conditions.put(condition, "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%"));
     }
 
-    private static java.time.OffsetDateTime startOf(LocalDate day) {
-        return London.startOf(day).atOffset(java.time.ZoneOffset.UTC);
+    private static OffsetDateTime startOf(LocalDate day) {
+        return London.startOf(day).atOffset(ZoneOffset.UTC);
     }
 
     private static String text(@Nullable String typed) {

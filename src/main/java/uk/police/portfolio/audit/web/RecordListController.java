@@ -1,6 +1,7 @@
 package uk.police.portfolio.audit.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,8 +39,8 @@ class RecordListController {
     }
 
     private List<Choice> acts(Actor by) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(Choice.worded("", "audit.list.any-act")),
+        return Stream.concat(
+                        Stream.of(Choice.worded("", "audit.list.any-act")),
                         queries.acts(by).stream().map(act -> Choice.named(act, AuditEntry.words(act))))
                 .toList();
     }

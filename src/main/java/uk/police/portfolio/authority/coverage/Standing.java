@@ -1,5 +1,7 @@
 package uk.police.portfolio.authority.coverage;
 
+import java.time.LocalDate;
+
 /** Where a giver stands towards an instrument on a date. */
 enum Standing {
     /** Signed, and the signature stands. */
@@ -9,7 +11,7 @@ enum Standing {
     /** Not signed, or not by the office that it is now. */
     UNSIGNED;
 
-    static Standing of(SeatLine giver, Candidate instrument, java.time.LocalDate on) {
+    static Standing of(SeatLine giver, Candidate instrument, LocalDate on) {
         String filler = giver.filler();
         if (filler != null && instrument.isSignedBy(filler, on)) {
             return SIGNED;
@@ -24,7 +26,7 @@ enum Standing {
         };
     }
 
-    private static boolean isSignedByAny(SeatLine giver, Candidate instrument, java.time.LocalDate on) {
+    private static boolean isSignedByAny(SeatLine giver, Candidate instrument, LocalDate on) {
         for (String office : giver.offices()) {
             if (instrument.isSignedBy(office, on)) {
                 return true;

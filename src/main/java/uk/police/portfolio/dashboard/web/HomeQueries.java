@@ -81,19 +81,12 @@ class HomeQueries {
 
     private final JdbcClient jdbc;
     private final ProgrammeDirectory programmes;
-    private final SpendReporting reporting;
     private final UnmatchedFacts unmatched;
     private final JsonMapper json;
 
-    HomeQueries(
-            JdbcClient jdbc,
-            ProgrammeDirectory programmes,
-            SpendReporting reporting,
-            UnmatchedFacts unmatched,
-            JsonMapper json) {
+    HomeQueries(JdbcClient jdbc, ProgrammeDirectory programmes, UnmatchedFacts unmatched, JsonMapper json) {
         this.jdbc = jdbc;
         this.programmes = programmes;
-        this.reporting = reporting;
         this.unmatched = unmatched;
         this.json = json;
     }
@@ -106,7 +99,6 @@ class HomeQueries {
         List<HomeNumbers.Decided> latest = new ArrayList<>();
         List<HomeNumbers> numbers = jdbc.sql(NUMBERS.formatted(unmatched.sql(EVERYTHING, FIRST, LAST)))
                 .params(unmatched.parameters(EVERYTHING, reader))
-                .params(reporting.parameters(EVERYTHING))
                 .params(programmes.audience(reader).parameters())
                 .params(InstrumentsExpiring.parameters(reader))
                 .param("actsForForces", actsForForces(reader))

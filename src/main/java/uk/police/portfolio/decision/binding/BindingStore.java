@@ -3,6 +3,7 @@ package uk.police.portfolio.decision.binding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -143,7 +144,7 @@ class BindingStore {
                 row.getInt("number"),
                 row.getInt("edition"),
                 row.getString("decider"),
-                row.getObject("decided_on", java.time.LocalDate.class),
+                row.getObject("decided_on", LocalDate.class),
                 new CoverageAnswer(List.of()));
     }
 

@@ -1,5 +1,6 @@
 package uk.police.portfolio.rules.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record RuleChangeForm(
         try {
             return Optional.of(LocalDate.of(number(effectiveYear), number(effectiveMonth), number(effectiveDay)))
                     .filter(date -> date.getYear() >= 2000 && date.getYear() < 2200);
-        } catch (java.time.DateTimeException | NumberFormatException notADate) {
+        } catch (DateTimeException | NumberFormatException notADate) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,8 @@
 package uk.police.portfolio.spend.cover;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +25,9 @@ public record CoverSplit(Money covered, Money partial, Money none, Money unasked
     /** By whatever each is told apart by, in its order. */
     static Map<String, CoverSplit> by(Collection<CoverUnit> units, Function<CoverUnit, String> key) {
         Map<String, List<CoverUnit>> grouped = new TreeMap<>();
-        units.forEach(unit -> grouped.computeIfAbsent(key.apply(unit), any -> new java.util.ArrayList<>())
+        units.forEach(unit -> grouped.computeIfAbsent(key.apply(unit), any -> new ArrayList<>())
                 .add(unit));
-        Map<String, CoverSplit> splits = new java.util.LinkedHashMap<>();
+        Map<String, CoverSplit> splits = new LinkedHashMap<>();
         grouped.forEach((name, each) -> splits.put(name, of(each)));
         return splits;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.SpendDimension;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
 
@@ -53,10 +54,7 @@ class ProgrammeShares {
         Map<String, Share> shares = new HashMap<>();
         jdbc.sql(SHARES)
                 .params(reporting.parameters(question))
-                .param(
-                        "programme",
-                        question.asked(uk.police.portfolio.spend.SpendDimension.PROGRAMME)
-                                .orElse(null))
+                .param("programme", question.asked(SpendDimension.PROGRAMME).orElse(null))
                 .query(row -> {
                     Money share = new Money(row.getBigDecimal("share"));
                     shares.put(

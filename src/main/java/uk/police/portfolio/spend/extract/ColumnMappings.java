@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public class ColumnMappings {
                 .single();
         sources.forEach((field, source) -> jdbc.sql(
                         "insert into ledger_mapping_column (mapping_id, field, header, constant) values (?, ?, ?, ?)")
-                .params(java.util.Arrays.asList(mapping, field.name(), source.header(), source.constant()))
+                .params(Arrays.asList(mapping, field.name(), source.header(), source.constant()))
                 .update());
     }
 

@@ -1,5 +1,7 @@
 package uk.police.portfolio.spend.extract;
 
+import uk.police.portfolio.programme.Audience;
+
 /** The set-based statements between a ledger's file and what is posted of it; each handles all lines at once. */
 final class ExtractSql {
 
@@ -132,7 +134,8 @@ final class ExtractSql {
              where %s order by m.line_id, m.number desc
             """;
 
-    static final String MATCHED = """
+    static final String MATCHED =
+            """
             select l.id, l.external_id, l.month, l.supplier, l.description, l.amount, m.number, m.ordinal, m.matched_at, m.by_name,
                    case when %s then p.reference end as programme, m.service, c.code as capability, coalesce(t.reference, '') as posting
               from (%s) as m
@@ -141,9 +144,7 @@ final class ExtractSql {
               left join programme p on p.id = m.programme_id
               left join spend_posting t on t.id = m.posting_id
              order by l.id desc limit :limit
-            """.formatted(
-                    uk.police.portfolio.programme.Audience.MAY_READ,
-                    LATEST_MATCH.formatted(":before = 0 or m.line_id < :before"));
+            """.formatted(Audience.MAY_READ, LATEST_MATCH.formatted(":before = 0 or m.line_id < :before"));
 
     /** Lines that somebody has chosen and that were posted as something else. */
     static final String CHOOSE_MATCHED = """

@@ -1,6 +1,7 @@
 package uk.police.portfolio.spend.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the portal wants to know of a ledger's line; what each is called in the ledger, its body's mapping says. */
@@ -63,7 +64,7 @@ public enum LedgerField {
 
     /** The column of the tables that has it. */
     String column() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Stream<LedgerField> all() {

@@ -2,6 +2,7 @@ package uk.police.portfolio.spend.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import uk.police.portfolio.tabular.CellParser;
@@ -70,7 +71,7 @@ final class MappingCheck {
     private void same(LedgerField field, Predicate<String> sound) {
         mapping.source(field)
                 .map(ColumnMapping.Source::constant)
-                .filter(text -> !sound.test(text.toLowerCase(java.util.Locale.ROOT)))
+                .filter(text -> !sound.test(text.toLowerCase(Locale.ROOT)))
                 .ifPresent(text -> faults.add(new Fault(field, "VALUE_OF_" + field.name())));
     }
 

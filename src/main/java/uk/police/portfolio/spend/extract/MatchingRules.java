@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -142,6 +143,6 @@ public class MatchingRules {
                 owned.name(),
                 List.of(
                         Change.of("version", follows == 0 ? null : follows, follows + 1),
-                        Change.to(act.name().toLowerCase(java.util.Locale.ROOT), rule.said()))));
+                        Change.to(act.name().toLowerCase(Locale.ROOT), rule.said()))));
     }
 }

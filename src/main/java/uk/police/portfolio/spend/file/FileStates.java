@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +76,7 @@ class FileStates {
                         .param("next", next.name())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("id", upload)
-                        .param(
-                                "from",
-                                java.util.Arrays.stream(from).map(Enum::name).toArray(String[]::new))
+                        .param("from", Arrays.stream(from).map(Enum::name).toArray(String[]::new))
                         .update()
                 == 1;
     }

@@ -1,5 +1,6 @@
 package uk.police.portfolio.spend.file;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class WorkOnFile implements Job<FileTask> {
 
     private Checked attempt(FileWork work, Supplier<? extends Checked> verb) {
         try {
-            return java.util.Objects.requireNonNull(suspended.execute(status -> verb.get()));
+            return Objects.requireNonNull(suspended.execute(status -> verb.get()));
         } catch (RefusedException | NotFoundException gone) {
             return work.refused("NOT_THERE_ANY_MORE");
         }

@@ -3,6 +3,7 @@ package uk.police.portfolio.spend.ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ public class SpendImports {
 
     private Matching match(Path file, Progress progress, Actor by) throws IOException {
         CodeBook.Codes known = codes.codes(by);
-        List<LineFault> faults = new java.util.ArrayList<>();
+        List<LineFault> faults = new ArrayList<>();
         staging.fill(rows -> {
             LineReading reading = new LineReading(known, rows::add);
             SheetReader.read(file, ReadingLimits.LEDGER, progress.over(reading))

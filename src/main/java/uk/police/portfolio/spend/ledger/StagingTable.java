@@ -1,5 +1,6 @@
 package uk.police.portfolio.spend.ledger;
 
+import java.io.IOException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,11 @@ class StagingTable {
     /** What writes the lines; it may fail, and then nothing is staged. */
     @FunctionalInterface
     interface Filling {
-        void into(Rows rows) throws java.io.IOException;
+        void into(Rows rows) throws IOException;
     }
 
     /** Inside a transaction, once. */
-    void fill(Filling filling) throws java.io.IOException {
+    void fill(Filling filling) throws IOException {
         jdbc.sql("drop table if exists spend_staged, spend_coded, spend_incoming, spend_turned, spend_moved")
                 .update();
         jdbc.sql("set local work_mem = '64MB'").update();

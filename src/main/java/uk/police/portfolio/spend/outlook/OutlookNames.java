@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.shared.London;
@@ -60,9 +61,9 @@ public class OutlookNames {
     }
 
     /** The day on which returns of the quarter before the latest were last posted. */
-    java.util.Optional<LocalDate> lastReturns() {
+    Optional<LocalDate> lastReturns() {
         return jdbc.sql(LAST_RETURN)
-                .query((row, number) -> java.util.Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
                         .map(at -> London.dayOf(at.toInstant())))
                 .single();
     }

@@ -2,6 +2,7 @@ package uk.police.portfolio.spend.pack;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,7 @@ class PackWords {
         return totals.by(SpendDimension.BODY).entrySet().stream()
                 .map(each -> new Registered(
                         each.getKey(), named.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
-                .sorted(java.util.Comparator.comparing(Registered::name))
+                .sorted(Comparator.comparing(Registered::name))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Subject;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.ledger.MayImportSpend;
+import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.spend.ledger.StagedExtract;
 
 /** Shared pots: declared and allocated by whoever answers for the money of their body; what they are, everybody may read. */
@@ -167,8 +168,7 @@ public class PotRegister {
     }
 
     private boolean mayAllocate(PotRow pot, Actor by) {
-        return uk.police.portfolio.spend.ledger.SpendImports.mayImport(by)
-                && ledger.bodies(by).contains(pot.bodyCode());
+        return SpendImports.mayImport(by) && ledger.bodies(by).contains(pot.bodyCode());
     }
 
     private static void named(String text, String code, List<Refusal> refusals) {

@@ -3,6 +3,7 @@ package uk.police.portfolio.spend.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,7 +20,7 @@ public record Upload(Path path, String name) implements AutoCloseable {
             return new Upload(path, "");
         }
         try (var content = file.getInputStream()) {
-            Files.copy(content, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
         }
         String given =
                 Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll("[\\p{Cntrl}]", "");

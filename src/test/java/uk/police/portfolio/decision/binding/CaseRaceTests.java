@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.police.portfolio.capability.Ownership;
@@ -293,8 +295,8 @@ class CaseRaceTests {
                 .toList();
     }
 
-    private java.util.stream.Stream<Actor> members() {
-        return java.util.stream.IntStream.rangeClosed(1, 12)
+    private Stream<Actor> members() {
+        return IntStream.rangeClosed(1, 12)
                 .mapToObj("national-board/member-%02d"::formatted)
                 .map(people::holding);
     }

@@ -22,6 +22,7 @@ import uk.police.portfolio.organisation.AppointHolder;
 import uk.police.portfolio.organisation.Capacity;
 import uk.police.portfolio.organisation.OrganisationRegister;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Waiting;
@@ -83,15 +84,10 @@ class BallotsTests {
         String reference = opened();
         assertThat(last(reference).closesOn()).isEqualTo(LocalDate.of(2026, 6, 12));
 
-        clock.moveTo(LocalDate.of(2026, 6, 12)
-                .atTime(23, 58)
-                .atZone(uk.police.portfolio.shared.London.ZONE)
-                .toInstant());
+        clock.moveTo(
+                LocalDate.of(2026, 6, 12).atTime(23, 58).atZone(London.ZONE).toInstant());
         cast(reference, Choice.FOR, members.get(0));
-        clock.moveTo(LocalDate.of(2026, 6, 13)
-                .atTime(0, 1)
-                .atZone(uk.police.portfolio.shared.London.ZONE)
-                .toInstant());
+        clock.moveTo(LocalDate.of(2026, 6, 13).atTime(0, 1).atZone(London.ZONE).toInstant());
         refused("VOTE_IS_OVER", () -> cast(reference, Choice.FOR, members.get(1)));
         assertThat(waiting.waitingFor(made.secretary()).stream()
                         .filter(each -> each.reference().equals(reference))

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -269,7 +270,7 @@ class PoolVotesTests {
                 like.paper());
     }
 
-    private java.util.stream.Stream<Actor> board() {
+    private Stream<Actor> board() {
         return IntStream.rangeClosed(1, 12)
                 .mapToObj("national-board/member-%02d"::formatted)
                 .map(people::holding);

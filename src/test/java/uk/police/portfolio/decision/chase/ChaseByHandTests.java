@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import uk.police.portfolio.decision.ratification.Ratifications;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.shared.Role;
@@ -111,9 +113,7 @@ class ChaseByHandTests {
     void whoeverWasRemindedThatDayIsNotRemindedByThePortalEither() {
         String reference = opened();
         LocalDate before = FRIDAY.plusDays(6);
-        clock.moveTo(before.atTime(7, 30)
-                .atZone(uk.police.portfolio.shared.London.ZONE)
-                .toInstant());
+        clock.moveTo(before.atTime(7, 30).atZone(London.ZONE).toInstant());
         reminders.remind(reference, secretary);
 
         clock.moveTo(before);
@@ -214,7 +214,7 @@ class ChaseByHandTests {
         MvcTestResult answered =
                 mvc.get().uri("/decisions/" + reference).with(SignIn.as(reader)).exchange();
         assertThat(answered).hasStatusOk();
-        return new String(answered.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answered.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult send(String reference, String what) {

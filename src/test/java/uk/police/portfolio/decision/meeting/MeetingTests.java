@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -410,7 +411,7 @@ class MeetingTests {
     private String page(String path) {
         var answered = mvc.get().uri(path).with(SignIn.as(secretary)).exchange();
         assertThat(answered).hasStatusOk();
-        return new String(answered.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answered.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -3,6 +3,9 @@ package uk.police.portfolio.decision.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -284,7 +287,7 @@ class NoticePagesTests {
         String reference = published("CAP-INTEL", "", null, "");
         String first = notice(reference);
         String path = "/decisions/" + reference + "/notice-correction";
-        java.util.HashMap<String, String> form = new java.util.HashMap<>(Map.of("read", first));
+        HashMap<String, String> form = new HashMap<>(Map.of("read", first));
         for (String field : List.of(
                 "purpose",
                 "decision",
@@ -356,14 +359,14 @@ class NoticePagesTests {
         try (PDDocument pdf = Loader.loadPDF(bytes(path))) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         } catch (IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+            throw new UncheckedIOException(fault);
         }
     }
 
     private static String content(MvcTestResult result) {
         try {
             return result.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException fault) {
+        } catch (UnsupportedEncodingException fault) {
             throw new IllegalStateException(fault);
         }
     }

@@ -1,6 +1,7 @@
 package uk.police.portfolio.decision.notice;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class PreparedNotices {
     public static NoticeWording wording(String mark, @Nullable Exemption exemption, String exempt) {
         Map<NoticePart, String> parts = new EnumMap<>(NoticePart.class);
         for (NoticePart part : NoticePart.values()) {
-            parts.put(part, "About " + part.name().toLowerCase(java.util.Locale.ROOT) + mark);
+            parts.put(part, "About " + part.name().toLowerCase(Locale.ROOT) + mark);
         }
         return new NoticeWording(parts, exemption, exempt);
     }

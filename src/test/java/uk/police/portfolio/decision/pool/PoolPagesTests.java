@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.CollectionUtils;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.London;
 import uk.police.portfolio.support.People;
@@ -105,7 +106,7 @@ class PoolPagesTests {
                         .uri("/pools")
                         .with(SignIn.as(secretary))
                         .with(csrf())
-                        .params(org.springframework.util.CollectionUtils.toMultiValueMap(Map.of(
+                        .params(CollectionUtils.toMultiValueMap(Map.of(
                                 "code", List.of("alone-here"),
                                 "name", List.of("Alone here"),
                                 "forces", List.of("kent"),

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,7 +200,7 @@ class PoolsTests {
     }
 
     private static RevisePool typed(Map<String, String> percents) {
-        Map<String, BigDecimal> shares = new java.util.HashMap<>();
+        Map<String, BigDecimal> shares = new HashMap<>();
         percents.forEach((force, percent) -> shares.put(force, new BigDecimal(percent)));
         return new RevisePool(
                 List.copyOf(percents.keySet()),
@@ -264,12 +266,12 @@ class PoolsTests {
                 .list();
     }
 
-    private static List<java.util.UUID> told(String code) {
+    private static List<UUID> told(String code) {
         return TestDatabase.suite()
                 .owner()
                 .sql("select person_id from message where kind = 'pool-exit' and url = ?")
                 .param("/pools/" + code)
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .list();
     }
 

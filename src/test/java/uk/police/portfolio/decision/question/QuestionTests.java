@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -254,7 +256,7 @@ class QuestionTests {
     void aFormThatIsSentTwiceAsksOnce() throws Exception {
         UUID key = UUID.randomUUID();
         AskQuestion asked = QuestionObjects.ownership("CAP-RADIO", List.of("kent"));
-        List<String> opened = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<String> opened = Collections.synchronizedList(new ArrayList<>());
         Runnable send = () -> opened.add(questions.ask(key, asked, national()));
 
         assertThat(AtOnce.told(send, send, send)).containsOnly(AtOnce.DONE);
@@ -391,7 +393,7 @@ class QuestionTests {
     private static Document page(MvcTestResult answer) {
         try {
             return Jsoup.parse(answer.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException never) {
+        } catch (UnsupportedEncodingException never) {
             throw new IllegalStateException(never);
         }
     }

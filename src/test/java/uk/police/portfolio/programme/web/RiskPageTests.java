@@ -2,6 +2,7 @@ package uk.police.portfolio.programme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ class RiskPageTests {
                     .exchange()
                     .getResponse()
                     .getContentAsString();
-        } catch (java.io.UnsupportedEncodingException never) {
+        } catch (UnsupportedEncodingException never) {
             throw new AssertionError(never);
         }
         Matcher row = Pattern.compile("<tr(?:(?!</tr>).)*?" + reference + "(?:(?!</tr>).)*</tr>", Pattern.DOTALL)

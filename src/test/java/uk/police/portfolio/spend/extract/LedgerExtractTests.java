@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.transaction.BeforeTransaction;
@@ -172,7 +180,7 @@ class LedgerExtractTests {
                     .get("unmatched");
             return unmatched.get("lines").asInt() + " "
                     + unmatched.get("amount").asString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -305,7 +313,7 @@ class LedgerExtractTests {
                 .contains("cost_code equals", " and supplier begins", " and description equals");
         assertThatThrownBy(() ->
                         jdbc.sql("update ledger_rule_condition set value = 'x'").update())
-                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -452,14 +460,14 @@ class LedgerExtractTests {
 
     @Test
     void aWorkbookIsReadByItsDatesAndNumbers() throws Exception {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(out, "Ledger", "1.0")) {
             org.dhatim.fastexcel.Worksheet sheet = workbook.newWorksheet("GL");
             for (int i = 0; i < LedgerFiles.HEADERS.size(); i++) {
                 sheet.value(0, i, LedgerFiles.HEADERS.get(i));
             }
             sheet.value(1, 0, "W-1");
-            sheet.value(1, 1, java.time.LocalDate.of(2027, 3, 31));
+            sheet.value(1, 1, LocalDate.of(2027, 3, 31));
             sheet.style(1, 1).format("dd/mm/yyyy").set();
             sheet.value(1, 2, 4711);
             sheet.value(1, 4, "Chat Ltd");
@@ -515,7 +523,7 @@ class LedgerExtractTests {
         assertThat(mappings.of("kent", kent()).number())
                 .as("saying the same is no version")
                 .isEqualTo(1);
-        Map<String, String> form = new java.util.HashMap<>();
+        Map<String, String> form = new HashMap<>();
         LedgerFiles.COLUMNS.forEach((field, source) -> form.put(
                 "fields[%d].%s".formatted(field.ordinal(), source.header() == null ? "value" : "column"),
                 source.header() == null ? source.constant() : source.header()));
@@ -618,11 +626,10 @@ class LedgerExtractTests {
 
     private void everyLineIsMatchedOrWaits() {
         try {
-            String check = java.nio.file.Files.readString(
-                    java.nio.file.Path.of("db/checks/every_ledger_line_is_matched_or_waits.sql"));
+            String check = Files.readString(Path.of("db/checks/every_ledger_line_is_matched_or_waits.sql"));
             assertThat(jdbc.sql(check).query().listOfRows()).isEmpty();
-        } catch (java.io.IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -189,7 +192,7 @@ class LongFileTests {
         Thread reader = new Thread(() -> {
             try {
                 said[0] = get(progress(page)).getResponse().getContentAsString();
-            } catch (java.io.UnsupportedEncodingException impossible) {
+            } catch (UnsupportedEncodingException impossible) {
                 throw new IllegalStateException(impossible);
             }
         });
@@ -221,12 +224,12 @@ class LongFileTests {
         };
         LineFiles file = LineFiles.file();
         for (String amount : List.of("100.00", "-100.00")) {
-            List<String> cells = new java.util.ArrayList<>(List.of(usual));
+            List<String> cells = new ArrayList<>(List.of(usual));
             cells.addAll(List.of("amount", amount));
             cells.addAll(List.of(changed.length > 1 ? changed : new String[0]));
             file.with("LONG-" + prefix + amount, cells.toArray(String[]::new));
         }
-        return (file + "\r\n".repeat(600_000)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return (file + "\r\n".repeat(600_000)).getBytes(StandardCharsets.UTF_8);
     }
 
     private String uploaded(byte[] content) throws IOException {

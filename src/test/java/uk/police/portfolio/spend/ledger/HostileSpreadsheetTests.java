@@ -33,6 +33,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
+import uk.police.portfolio.spend.file.Progress;
 import uk.police.portfolio.support.PortalTest;
 
 /** Files as strangers send them: each oddity is read as meant, or refused with the line, the column, what was read and why, in words. */
@@ -156,7 +157,7 @@ class HostileSpreadsheetTests {
         Path file = Files.createTempFile("hostile", ".csv");
         try {
             Files.write(file, content);
-            return imports.preview(file, "lines.csv", uk.police.portfolio.spend.file.Progress.UNSEEN, Actor.PORTAL);
+            return imports.preview(file, "lines.csv", Progress.UNSEEN, Actor.PORTAL);
         } finally {
             Files.delete(file);
         }

@@ -1,5 +1,6 @@
 package uk.police.portfolio.spend.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -61,6 +62,6 @@ public final class LineFiles {
     }
 
     public byte[] bytes() {
-        return text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

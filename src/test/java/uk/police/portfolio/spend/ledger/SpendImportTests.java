@@ -2,9 +2,12 @@ package uk.police.portfolio.spend.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.transaction.BeforeTransaction;
@@ -25,6 +29,7 @@ import uk.police.portfolio.identity.token.AccessTokens;
 import uk.police.portfolio.identity.token.MakeToken;
 import uk.police.portfolio.identity.token.Scope;
 import uk.police.portfolio.identity.token.Scopes;
+import uk.police.portfolio.shared.London;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.support.MovableClock;
 import uk.police.portfolio.support.People;
@@ -286,13 +291,12 @@ class SpendImportTests {
         return tokens.make(new MakeToken("A test", both, Duration.ofDays(30)), people.holding(office));
     }
 
-    private java.time.LocalDate today() {
-        return java.time.LocalDate.now(clock.withZone(uk.police.portfolio.shared.London.ZONE));
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(London.ZONE));
     }
 
-    private void totalsAreTheirLines() throws java.io.IOException {
-        String check = new org.springframework.core.io.FileSystemResource(
-                        "db/checks/spend_totals_equal_their_lines.sql")
+    private void totalsAreTheirLines() throws IOException {
+        String check = new FileSystemResource("db/checks/spend_totals_equal_their_lines.sql")
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(jdbc.sql(check).query().listOfRows()).isEmpty();
     }
@@ -306,7 +310,7 @@ class SpendImportTests {
         return (key == null ? request : request.header("Idempotency-Key", key)).exchange();
     }
 
-    private JsonNode json(MvcTestResult answer) throws java.io.UnsupportedEncodingException {
+    private JsonNode json(MvcTestResult answer) throws UnsupportedEncodingException {
         return json.readTree(answer.getResponse().getContentAsString());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -228,7 +229,7 @@ class SharedPotTests {
                         .list())
                 .containsExactly("PotDeclared");
         assertThatThrownBy(() -> jdbc.sql("update spend_pot set name = 'x'").update())
-                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+                .isInstanceOf(DataAccessException.class);
     }
 
     private void allocate(String pot, String programme, String amount) {

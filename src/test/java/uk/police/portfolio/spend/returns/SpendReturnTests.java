@@ -10,10 +10,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -175,7 +177,7 @@ class SpendReturnTests {
         int before = ranges.of(question, question.years(), finance()).ofHistory();
         String[] amounts = {"1000.00", "1100.00", "990.00", "1200.00"};
         for (int i = 0; i < amounts.length; i++) {
-            clock.moveTo(java.time.LocalDate.of(2027 + i, 7, 10));
+            clock.moveTo(LocalDate.of(2027 + i, 7, 10));
             String reference = opened();
             write(
                     reference,
@@ -345,7 +347,7 @@ class SpendReturnTests {
             assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("Return", "Codes");
             String codes = book.findSheet("Codes").orElseThrow().read().stream()
                     .map(row -> row.getCellText(0) + " " + row.getCellText(1))
-                    .collect(java.util.stream.Collectors.joining("|"));
+                    .collect(Collectors.joining("|"));
             assertThat(codes)
                     .contains("body kent", "programme " + programme, "service MESSAGING", "capability CAP-BLUEPRINT")
                     .contains("supplier Known Ltd", "product Chat", "category Licences", "funding_source FORCE_BUDGET")

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -112,7 +113,7 @@ class ComponentFixtureTests {
             to.append(plain.isEmpty() ? "" : "  ".repeat(depth) + plain + "\n");
         } else if (node instanceof Element element) {
             to.append("  ".repeat(depth)).append('<').append(element.tagName());
-            Map<String, String> attributes = new java.util.TreeMap<>();
+            Map<String, String> attributes = new TreeMap<>();
             for (Attribute attribute : element.attributes()) {
                 attributes.put(attribute.getKey(), value(attribute));
             }

@@ -1,6 +1,7 @@
 package uk.police.portfolio.web.component;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.support.StaticApplicationContext;
 import org.thymeleaf.TemplateSpec;
@@ -10,6 +11,7 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
+import uk.police.portfolio.web.Words;
 
 /** Thymeleaf as the portal configures it, without the portal: our templates, our words, compiled expressions. */
 final class TemplateEngines {
@@ -27,7 +29,7 @@ final class TemplateEngines {
         strings.setOrder(2);
         engine.setTemplateResolvers(Set.of(files, strings));
         engine.setEnableSpringELCompiler(true);
-        var messages = uk.police.portfolio.web.Words.all();
+        var messages = Words.all();
         engine.addDialect(new ComponentDialect(messages));
         engine.addDialect(new ParsedHtml());
         engine.setTemplateEngineMessageSource(messages);
@@ -37,7 +39,7 @@ final class TemplateEngines {
         return engine;
     }
 
-    String render(String template, java.util.Map<String, Object> model) {
+    String render(String template, Map<String, Object> model) {
         Context context = new Context(Locale.UK, model);
         var application = new StaticApplicationContext();
         context.setVariable(

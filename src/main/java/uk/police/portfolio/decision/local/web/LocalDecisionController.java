@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.local.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -93,7 +94,7 @@ class LocalDecisionController {
 
     private String form(CaseDetails asked, RouteDetails route, Actor by, Model model) {
         BindingPreview preview = decisions.preview(asked, by);
-        Map<String, String> names = organisation.bodies(java.util.List.of(BodyKind.FORCE)).stream()
+        Map<String, String> names = organisation.bodies(List.of(BodyKind.FORCE)).stream()
                 .collect(Collectors.toMap(BodyDetails::code, BodyDetails::name));
         CoverageMatrix matrix = CoverageMatrix.of(preview.answer(), names);
         model.addAttribute("asked", asked)

@@ -3,6 +3,7 @@ package uk.police.portfolio.decision.notice.web;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -108,7 +109,7 @@ record NoticeForm(
     static String field(NoticePart part) {
         return part == NoticePart.DATA_PROTECTION
                 ? "dataProtection"
-                : part.name().toLowerCase(java.util.Locale.ROOT);
+                : part.name().toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String text(NoticePart part) {

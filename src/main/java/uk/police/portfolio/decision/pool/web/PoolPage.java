@@ -2,6 +2,7 @@ package uk.police.portfolio.decision.pool.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.police.portfolio.decision.pool.PoolDetails;
 import uk.police.portfolio.decision.pool.PoolExitDetails;
@@ -17,7 +18,7 @@ import uk.police.portfolio.shared.Money;
 record PoolPage(PoolDetails pool, @Nullable PoolStanding now, List<PoolStanding> later) {
 
     static PoolPage of(PoolDetails pool, LocalDate today) {
-        List<PoolStanding> later = java.util.stream.Stream.concat(
+        List<PoolStanding> later = Stream.concat(
                         pool.exits().stream().map(PoolExitDetails::leavesOn),
                         pool.versions().stream().map(version -> version.effectiveOn()))
                 .filter(day -> day.isAfter(today))

@@ -1,6 +1,7 @@
 package uk.police.portfolio.identity.web.people;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import uk.police.portfolio.identity.PeopleRegister;
 import uk.police.portfolio.shared.Actor;
@@ -26,7 +27,7 @@ enum PersonAct {
     }
 
     public String path() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     void on(PeopleRegister people, UUID person, String reason, Actor by) {

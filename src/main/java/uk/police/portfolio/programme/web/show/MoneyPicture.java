@@ -1,5 +1,6 @@
 package uk.police.portfolio.programme.web.show;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -68,9 +69,7 @@ record MoneyPicture(List<YearOfMoney> years, YearOfMoney total, List<PlanVersion
 
     /** The year in which most is spent. */
     public YearOfMoney peak() {
-        return years.stream()
-                .max(java.util.Comparator.comparing(YearOfMoney::sum))
-                .orElse(total);
+        return years.stream().max(Comparator.comparing(YearOfMoney::sum)).orElse(total);
     }
 
     /** The plan that the programme is measured by: the latest that a decision made its baseline, or the original. */

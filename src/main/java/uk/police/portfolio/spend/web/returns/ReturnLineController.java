@@ -2,6 +2,7 @@ package uk.police.portfolio.spend.web.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -104,7 +105,7 @@ class ReturnLineController {
 
     private static List<Choice> worded(String prefix, String... values) {
         return List.of(values).stream()
-                .map(value -> Choice.worded(value.toLowerCase(java.util.Locale.ROOT), prefix + value))
+                .map(value -> Choice.worded(value.toLowerCase(Locale.ROOT), prefix + value))
                 .toList();
     }
 }

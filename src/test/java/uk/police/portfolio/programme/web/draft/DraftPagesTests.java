@@ -3,8 +3,12 @@ package uk.police.portfolio.programme.web.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import uk.police.portfolio.organisation.ForceDetails;
 import uk.police.portfolio.organisation.OrganisationDirectory;
 import uk.police.portfolio.programme.Drafts;
@@ -264,7 +269,7 @@ class DraftPagesTests {
     @Test
     void everyForceIsSelectedWithOneButtonAndSharesAddUp() {
         String reference = drafts.begun("All of them");
-        List<ForceDetails> forces = organisation.territorialForces(java.time.LocalDate.of(2026, 11, 23));
+        List<ForceDetails> forces = organisation.territorialForces(LocalDate.of(2026, 11, 23));
         String[] rows = new String[4 + 2 * forces.size()];
         rows[0] = "version";
         rows[1] = "0";
@@ -325,8 +330,7 @@ class DraftPagesTests {
         List<Option> options = details(reference).content().options().options();
         assertThat(options).extracting(Option::name).containsExactly("Keep it", "Replace it");
         assertThat(options.get(1).preferred()).isTrue();
-        assertThat(options.get(1).costs())
-                .containsExactly(java.util.Map.entry(new FinancialYear(2028), Money.of("1000.00")));
+        assertThat(options.get(1).costs()).containsExactly(Map.entry(new FinancialYear(2028), Money.of("1000.00")));
     }
 
     @Test
@@ -454,8 +458,7 @@ class DraftPagesTests {
     }
 
     private MvcTestResult upload(String reference, MockMultipartFile file) {
-        return mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(
-                        draft(reference, "documents"))
+        return mvc.perform(MockMvcRequestBuilders.multipart(draft(reference, "documents"))
                 .file(file)
                 .with(SignIn.as(Drafts.AUTHOR))
                 .with(csrf()));
@@ -487,7 +490,7 @@ class DraftPagesTests {
     private static Document parsed(MvcTestResult answer) {
         try {
             return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -497,7 +500,7 @@ class DraftPagesTests {
     }
 
     private static String[] with(String[] parameters, String... more) {
-        String[] all = java.util.Arrays.copyOf(parameters, parameters.length + more.length);
+        String[] all = Arrays.copyOf(parameters, parameters.length + more.length);
         System.arraycopy(more, 0, all, parameters.length, more.length);
         return all;
     }

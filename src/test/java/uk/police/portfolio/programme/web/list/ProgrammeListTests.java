@@ -3,6 +3,8 @@ package uk.police.portfolio.programme.web.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -124,7 +126,7 @@ class ProgrammeListTests {
         assertThat(beyond).hasStatus(422).bodyText().contains("20 saved views");
     }
 
-    private java.util.List<String> acts(UUID view) {
+    private List<String> acts(UUID view) {
         return TestDatabase.suite()
                 .application()
                 .sql("select act from audit_entry where subject_reference = ? order by sequence")
@@ -158,7 +160,7 @@ class ProgrammeListTests {
     private static String text(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }
     }
