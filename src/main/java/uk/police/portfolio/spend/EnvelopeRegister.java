@@ -69,10 +69,7 @@ public class EnvelopeRegister {
     /** The version that holds. */
     @Transactional(readOnly = true)
     public EnvelopeDetails current() {
-        return envelopes
-                .findCurrent()
-                .map(Envelope::details)
-                .orElseThrow(() -> new NotFoundException("envelope", "current"));
+        return asAt(null);
     }
 
     /**
@@ -81,14 +78,7 @@ public class EnvelopeRegister {
      */
     @Transactional(readOnly = true)
     public EnvelopeDetails asAt(@Nullable LocalDate day) {
-        if (day == null) {
-            return current();
-        }
-        return envelopes
-                .findHeldBefore(London.endOf(day))
-                .or(envelopes::findFirst)
-                .map(Envelope::details)
-                .orElseThrow(() -> new NotFoundException("envelope", "current"));
+        return markedAsAt(day).envelope();
     }
 
     /** The same, and the {@link SpendPicture#MARKS} of this moment; in one statement. */

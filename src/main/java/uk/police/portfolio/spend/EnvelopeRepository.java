@@ -2,7 +2,6 @@ package uk.police.portfolio.spend;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -12,16 +11,6 @@ interface EnvelopeRepository extends JpaRepository<Envelope, UUID> {
     /** The number of the version that holds, or 0. */
     @Query("select coalesce(max(e.number), 0) from Envelope e")
     int lastNumber();
-
-    @Query("select e from Envelope e join fetch e.years where e.number = (select max(o.number) from Envelope o)")
-    Optional<Envelope> findCurrent();
-
-    @Query(
-            "select e from Envelope e join fetch e.years where e.number = (select max(o.number) from Envelope o where o.recordedAt < :end)")
-    Optional<Envelope> findHeldBefore(Instant end);
-
-    @Query("select e from Envelope e join fetch e.years where e.number = (select min(o.number) from Envelope o)")
-    Optional<Envelope> findFirst();
 
     /** The version that holds, or held before that moment, with the marks that answers are kept for: one row a year. */
     @Query(
