@@ -9,7 +9,6 @@ import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 import uk.police.portfolio.web.MoneyCell;
@@ -35,9 +34,7 @@ class AmountsProcessor extends AbstractAttributeTagProcessor {
             AttributeName name,
             String expression,
             IElementTagStructureHandler structure) {
-        Object given = StandardExpressions.getExpressionParser(context.getConfiguration())
-                .parseExpression(context, expression)
-                .execute(context);
+        Object given = Expressions.evaluated(expression, context);
         boolean exact = "exact".equals(tag.getAttributeValue(shown));
         String start = "<td class=\"" + escaped(tag.getAttributeValue("class")) + "\" data-value=\"";
         StringBuilder cells = new StringBuilder(1024);

@@ -7,7 +7,6 @@ import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
@@ -27,9 +26,7 @@ class AttributesProcessor extends AbstractAttributeTagProcessor {
             AttributeName name,
             String expression,
             IElementTagStructureHandler structure) {
-        Object given = StandardExpressions.getExpressionParser(context.getConfiguration())
-                .parseExpression(context, expression)
-                .execute(context);
+        Object given = Expressions.evaluated(expression, context);
         Options.of(given).values().forEach((attribute, value) -> add(tag, attribute, value, structure));
     }
 

@@ -7,8 +7,6 @@ import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.expression.IStandardExpressionParser;
-import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 import uk.police.portfolio.web.Choice;
@@ -34,8 +32,9 @@ class ChoicesProcessor extends AbstractAttributeTagProcessor {
             String expression,
             IElementTagStructureHandler structure) {
         StringBuilder options = new StringBuilder(4096);
-        Object value = evaluated(tag.getAttributeValue(chosen), context);
-        if (evaluated(expression, context) instanceof Collection<?> choices) {
+        String asked = tag.getAttributeValue(chosen);
+        Object value = asked == null ? null : Expressions.evaluated(asked, context);
+        if (Expressions.evaluated(expression, context) instanceof Collection<?> choices) {
             choices.forEach(choice -> write((Choice) choice, value, context, options));
         }
         structure.removeAttribute(chosen);
@@ -58,13 +57,5 @@ class ChoicesProcessor extends AbstractAttributeTagProcessor {
 
     private static String escaped(String text) {
         return HtmlEscape.escapeHtml4Xml(text);
-    }
-
-    private static @Nullable Object evaluated(@Nullable String expression, ITemplateContext context) {
-        if (expression == null) {
-            return null;
-        }
-        IStandardExpressionParser parser = StandardExpressions.getExpressionParser(context.getConfiguration());
-        return parser.parseExpression(context, expression).execute(context);
     }
 }

@@ -4,7 +4,6 @@ import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.standard.processor.AbstractStandardFragmentInsertionTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
@@ -23,9 +22,7 @@ class ContentProcessor extends AbstractStandardFragmentInsertionTagProcessor {
             AttributeName name,
             String expression,
             IElementTagStructureHandler structure) {
-        Object value = StandardExpressions.getExpressionParser(context.getConfiguration())
-                .parseExpression(context, expression)
-                .execute(context);
+        Object value = Expressions.evaluated(expression, context);
         Options options = Options.of(value);
         if (options.has("html")) {
             String inner = expression.substring(2, expression.length() - 1);

@@ -8,7 +8,6 @@ import org.thymeleaf.model.IModelFactory;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.processor.element.AbstractAttributeModelProcessor;
 import org.thymeleaf.processor.element.IElementModelStructureHandler;
-import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /** {@code ui:element="|h${level}|"}: the name of the element, where the caller chooses it. */
@@ -27,9 +26,7 @@ class ElementProcessor extends AbstractAttributeModelProcessor {
             AttributeName name,
             String expression,
             IElementModelStructureHandler structure) {
-        String element = String.valueOf(StandardExpressions.getExpressionParser(context.getConfiguration())
-                .parseExpression(context, expression)
-                .execute(context));
+        String element = String.valueOf(Expressions.evaluated(expression, context));
         IModelFactory factory = context.getModelFactory();
         IOpenElementTag open = (IOpenElementTag) model.get(0);
         model.replace(
