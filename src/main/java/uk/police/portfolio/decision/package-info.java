@@ -5,6 +5,7 @@
             "shared",
             "web",
             "document",
+            "pdf",
             "jobs",
             "organisation",
             "rules",

@@ -12,6 +12,7 @@
             "tabular",
             "tabular :: web",
             "jobs",
+            "pdf",
             "web"
         })
 package uk.police.portfolio.spend;

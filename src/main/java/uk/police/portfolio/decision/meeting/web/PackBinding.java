@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import uk.police.portfolio.decision.web.TaggedPdf;
+import uk.police.portfolio.pdf.TaggedPdf;
 
 /** Binds the parts of a pack into one PDF: bookmarks, numbered pages, and nothing in it that depends on the hour. */
 final class PackBinding {

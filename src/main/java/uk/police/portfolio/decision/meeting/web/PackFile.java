@@ -17,7 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.meeting.PackItem;
 import uk.police.portfolio.decision.meeting.PaperPack;
-import uk.police.portfolio.decision.web.TaggedPdf;
+import uk.police.portfolio.decision.web.DecisionPdf;
 
 /** A paper pack as one PDF: the agenda, then for each case its paper and those of its documents that are PDF. */
 @Component
@@ -25,11 +25,11 @@ class PackFile {
 
     private static final String BASE = "https://localhost/";
 
-    private final TaggedPdf pdf;
+    private final DecisionPdf pdf;
     private final PackDocuments documents;
     private final MessageSource messages;
 
-    PackFile(TaggedPdf pdf, PackDocuments documents, MessageSource messages) {
+    PackFile(DecisionPdf pdf, PackDocuments documents, MessageSource messages) {
         this.pdf = pdf;
         this.documents = documents;
         this.messages = messages;

@@ -6,16 +6,16 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.police.portfolio.decision.notice.NoticeDetails;
 import uk.police.portfolio.decision.notice.StandingWords;
-import uk.police.portfolio.decision.web.TaggedPdf;
+import uk.police.portfolio.decision.web.DecisionPdf;
 
 /** One notice as a file: a tagged PDF of what its page says, or the same as data. */
 @Component
 class NoticeFiles {
 
-    private final TaggedPdf pdf;
+    private final DecisionPdf pdf;
     private final StandingWords words;
 
-    NoticeFiles(TaggedPdf pdf, StandingWords words) {
+    NoticeFiles(DecisionPdf pdf, StandingWords words) {
         this.pdf = pdf;
         this.words = words;
     }

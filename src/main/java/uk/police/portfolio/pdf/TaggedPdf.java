@@ -1,11 +1,9 @@
-package uk.police.portfolio.decision.web;
+package uk.police.portfolio.pdf;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,19 +11,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.thymeleaf.context.WebContext;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
-/** A template as a tagged PDF (PDF/UA). It reads nothing but its own style and font. */
-@Component
-public class TaggedPdf {
+/** A page as a tagged PDF (PDF/UA). It reads nothing but its own style and font. */
+public final class TaggedPdf {
 
     static {
         XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
@@ -35,22 +26,13 @@ public class TaggedPdf {
     private static final String CLASS_PATH = "classpath:";
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final SpringTemplateEngine pages;
-
-    TaggedPdf(SpringTemplateEngine pages) {
-        this.pages = pages;
-    }
+    private TaggedPdf() {}
 
     /**
-     * @param template names its style, a file in {@code pdf/}
-     * @param base what its links are relative to
+     * @param html well-formed; it names its style, a file in {@code pdf/}
+     * @param base what its links are relative to; null where it has none
      */
-    public byte[] of(
-            String template,
-            Map<String, Object> model,
-            String base,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    public static byte[] of(String html, @Nullable String base) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .useFastMode()
@@ -58,7 +40,7 @@ public class TaggedPdf {
                     .useFont(TaggedPdf::font, "Liberation Sans")
                     .useUriResolver((from, uri) -> isStyle(uri) ? CLASS_PATH + name(uri) : null)
                     .useProtocolsStreamImplementation(new OwnFiles(), "classpath", "http", "https", "file", "jar")
-                    .withHtmlContent(html(template, model, request, response), base)
+                    .withHtmlContent(html, base)
                     .toStream(out)
                     .run();
             return out.toByteArray();
@@ -70,13 +52,6 @@ public class TaggedPdf {
     /** The font that the text is set in. */
     public static InputStream font() {
         return resource(FONT);
-    }
-
-    private String html(
-            String template, Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) {
-        var exchange = JakartaServletWebApplication.buildApplication(request.getServletContext())
-                .buildExchange(request, response);
-        return pages.process(template, new WebContext(exchange, Locale.UK, model));
     }
 
     private static boolean isStyle(String uri) {
