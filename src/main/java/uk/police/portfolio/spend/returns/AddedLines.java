@@ -26,14 +26,14 @@ public class AddedLines {
 
     private final OwnReturns own;
     private final StagedReturn staged;
-    private final ReturnLedger ledger;
+    private final ReturnLines lines;
     private final SpendReturnRepository returns;
     private final Clock clock;
 
-    AddedLines(OwnReturns own, StagedReturn staged, ReturnLedger ledger, SpendReturnRepository returns, Clock clock) {
+    AddedLines(OwnReturns own, StagedReturn staged, ReturnLines lines, SpendReturnRepository returns, Clock clock) {
         this.own = own;
         this.staged = staged;
-        this.ledger = ledger;
+        this.lines = lines;
         this.returns = returns;
         this.clock = clock;
     }
@@ -49,11 +49,11 @@ public class AddedLines {
         SpendReturn written = own.find(reference, by);
         written.noteLines(by, clock.instant(), 1);
         String id = cells.getOrDefault(EXTERNAL_ID, "").isBlank()
-                ? reference + "/" + ledger.nextOrdinal(written)
+                ? reference + "/" + lines.nextOrdinal(written)
                 : cells.getOrDefault(EXTERNAL_ID, "").strip();
         List<LineFault> faults = faults(written, cells, id, by);
         if (faults.isEmpty()) {
-            ledger.addStaged(written);
+            lines.addStaged(written);
             returns.saveAndFlush(written);
         } else {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -64,9 +64,9 @@ public class AddedLines {
     private List<LineFault> faults(SpendReturn written, Map<String, String> cells, String id, Actor by) {
         List<LineFault> faults = new ArrayList<>(read(cells, id, by));
         if (faults.isEmpty()) {
-            ledger.foreign(written).forEach(line -> faults.add(StagedReturn.fault(line, "NOT_OF_THIS_RETURN")));
+            lines.foreign(written).forEach(line -> faults.add(StagedReturn.fault(line, "NOT_OF_THIS_RETURN")));
         }
-        if (faults.isEmpty() && ledger.has(written, id)) {
+        if (faults.isEmpty() && lines.has(written, id)) {
             faults.add(StagedReturn.fault(1, "IN_THIS_RETURN_ALREADY"));
         }
         if (faults.isEmpty()) {

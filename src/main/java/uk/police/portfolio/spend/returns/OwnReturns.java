@@ -12,12 +12,12 @@ import uk.police.portfolio.spend.ledger.StagedReturn;
 class OwnReturns {
 
     private final SpendReturnRepository returns;
-    private final ReturnLedger ledger;
+    private final ReturnList list;
     private final StagedReturn staged;
 
-    OwnReturns(SpendReturnRepository returns, ReturnLedger ledger, StagedReturn staged) {
+    OwnReturns(SpendReturnRepository returns, ReturnList list, StagedReturn staged) {
         this.returns = returns;
-        this.ledger = ledger;
+        this.list = list;
         this.staged = staged;
     }
 
@@ -28,7 +28,7 @@ class OwnReturns {
 
     /** A return of the actor's own; {@link NotFoundException} where there is none. */
     SpendReturn find(String reference, Actor by) {
-        return ledger.row(reference, false, bodies(by))
+        return list.row(reference, false, bodies(by))
                 .flatMap(row -> returns.findByReference(reference))
                 .orElseThrow(() -> new NotFoundException("return", reference));
     }

@@ -12,18 +12,20 @@ import uk.police.portfolio.spend.SpendPdf;
 class ReturnPacks {
 
     private final ReturnLedger ledger;
+    private final ReturnLines lines;
     private final ReturnMovements movements;
     private final SpendPdf pdf;
 
-    ReturnPacks(ReturnLedger ledger, ReturnMovements movements, SpendPdf pdf) {
+    ReturnPacks(ReturnLedger ledger, ReturnLines lines, ReturnMovements movements, SpendPdf pdf) {
         this.ledger = ledger;
+        this.lines = lines;
         this.movements = movements;
         this.pdf = pdf;
     }
 
     /** Made before its lines are posted, so that it still tells what they change; answers the hash of the workbook. */
     String freeze(SpendReturn approved, ReturnRow row, Actor by, Instant at) {
-        byte[] workbook = ReturnTable.workbook(ledger.lines(approved.id(), 0, Integer.MAX_VALUE));
+        byte[] workbook = ReturnTable.workbook(lines.of(approved.id(), 0, Integer.MAX_VALUE));
         String sha256 = Sha256.of(workbook);
         byte[] document = pdf.of(
                 "spend/return-pdf",

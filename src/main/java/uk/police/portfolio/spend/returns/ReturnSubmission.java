@@ -18,6 +18,7 @@ public class ReturnSubmission {
 
     private final OwnReturns own;
     private final ReturnLedger ledger;
+    private final ReturnLines lines;
     private final ReturnMovements movements;
     private final SpendReturnRepository returns;
     private final Clock clock;
@@ -25,11 +26,13 @@ public class ReturnSubmission {
     ReturnSubmission(
             OwnReturns own,
             ReturnLedger ledger,
+            ReturnLines lines,
             ReturnMovements movements,
             SpendReturnRepository returns,
             Clock clock) {
         this.own = own;
         this.ledger = ledger;
+        this.lines = lines;
         this.movements = movements;
         this.returns = returns;
         this.clock = clock;
@@ -59,7 +62,7 @@ public class ReturnSubmission {
     @Transactional
     public void submit(String reference, String explanation, Actor by) {
         SpendReturn submitted = own.find(reference, by);
-        if (ledger.lines(submitted.id(), 0, 1).isEmpty()) {
+        if (lines.of(submitted.id(), 0, 1).isEmpty()) {
             throw RefusedException.because("RETURN_HAS_NO_LINES", reference);
         }
         if (explanation.isBlank() && submitted.status().isWritable()) {
@@ -76,7 +79,7 @@ public class ReturnSubmission {
         if (movements.isAnyLarge(written)) {
             wanted.add(Refusal.of("RETURN_MOVES_MUCH", Movement.LARGE.full()));
         }
-        List<Integer> months = ledger.monthsWithoutActual(written);
+        List<Integer> months = lines.monthsWithoutActual(written);
         if (!months.isEmpty()) {
             wanted.add(Refusal.of(
                     "RETURN_WITHOUT_ACTUAL",

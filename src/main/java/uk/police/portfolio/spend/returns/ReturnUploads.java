@@ -25,6 +25,7 @@ public class ReturnUploads {
     private final KeptFiles uploads;
     private final StagedReturn staged;
     private final ReturnLedger ledger;
+    private final ReturnLines lines;
     private final ReturnMovements movements;
     private final SpendReturnRepository returns;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class ReturnUploads {
             KeptFiles uploads,
             StagedReturn staged,
             ReturnLedger ledger,
+            ReturnLines lines,
             ReturnMovements movements,
             SpendReturnRepository returns,
             Clock clock) {
@@ -41,6 +43,7 @@ public class ReturnUploads {
         this.uploads = uploads;
         this.staged = staged;
         this.ledger = ledger;
+        this.lines = lines;
         this.movements = movements;
         this.returns = returns;
         this.clock = clock;
@@ -79,7 +82,7 @@ public class ReturnUploads {
             return preview.faults();
         }
         uploads.take(upload, reference, by);
-        written.noteLines(by, clock.instant(), ledger.take(written));
+        written.noteLines(by, clock.instant(), lines.take(written));
         returns.saveAndFlush(written);
         ledger.note(written.id(), "WRITTEN", by, clock.instant(), explanation);
         return List.of();
@@ -94,7 +97,7 @@ public class ReturnUploads {
     private ReturnPreview preview(SpendReturn written, KeptFiles.Opened file, Actor by) throws IOException {
         List<LineFault> faults = staged.read(file.path(), file.progress(), by);
         if (faults.isEmpty()) {
-            faults = ledger.foreign(written).stream()
+            faults = lines.foreign(written).stream()
                     .map(line -> StagedReturn.fault(line, "NOT_OF_THIS_RETURN"))
                     .toList();
         }

@@ -26,6 +26,8 @@ public class SpendReturns {
 
     private final SpendReturnRepository returns;
     private final ReturnLedger ledger;
+    private final ReturnLines lines;
+    private final ReturnList list;
     private final StagedReturn staged;
     private final OwnReturns own;
     private final ReturnPacks packs;
@@ -35,6 +37,8 @@ public class SpendReturns {
     SpendReturns(
             SpendReturnRepository returns,
             ReturnLedger ledger,
+            ReturnLines lines,
+            ReturnList list,
             StagedReturn staged,
             OwnReturns own,
             ReturnPacks packs,
@@ -42,6 +46,8 @@ public class SpendReturns {
             Clock clock) {
         this.returns = returns;
         this.ledger = ledger;
+        this.lines = lines;
+        this.list = list;
         this.staged = staged;
         this.own = own;
         this.packs = packs;
@@ -53,12 +59,12 @@ public class SpendReturns {
     @ByReviewer
     @Transactional
     public int open(Actor by) {
-        Quarter quarter = Quarter.endedBefore(ledger.today());
-        List<UUID> bodies = ledger.bodiesWithout(quarter);
+        Quarter quarter = Quarter.endedBefore(list.today());
+        List<UUID> bodies = list.bodiesWithout(quarter);
         for (UUID body : bodies) {
             String reference = ledger.nextReference();
             SpendReturn opened = returns.saveAndFlush(new SpendReturn(reference, body, quarter, by, clock.instant()));
-            ledger.prefill(opened, reference);
+            lines.prefill(opened, reference);
             ledger.note(opened.id(), "OPENED", by, clock.instant(), "");
         }
         return bodies.size();
@@ -73,7 +79,7 @@ public class SpendReturns {
     /** The same, of these bodies only. */
     @Transactional(readOnly = true)
     public List<ReturnRow> list(ReturningBodies which, Actor reader, long offset, int most) {
-        return ledger.rows(which, readsAll(reader), own.bodies(reader), offset, most);
+        return list.rows(which, readsAll(reader), own.bodies(reader), offset, most);
     }
 
     /** How many of all of them there are. */
@@ -85,14 +91,14 @@ public class SpendReturns {
     /** How many there are of these bodies. */
     @Transactional(readOnly = true)
     public long count(ReturningBodies which, Actor reader) {
-        return ledger.count(which, readsAll(reader), own.bodies(reader));
+        return list.count(which, readsAll(reader), own.bodies(reader));
     }
 
     /** Which quarter ended last, and how many bodies beside the territorial forces have not returned it. */
     @Transactional(readOnly = true)
     public EndedQuarter ended() {
-        Quarter quarter = Quarter.endedBefore(ledger.today());
-        ReturnLedger.Others others = ledger.others(quarter);
+        Quarter quarter = Quarter.endedBefore(list.today());
+        ReturnList.Others others = list.others(quarter);
         return new EndedQuarter(quarter, others.missing(), others.bodies());
     }
 
@@ -124,7 +130,7 @@ public class SpendReturns {
     /** So many of its lines, after that one. */
     @Transactional(readOnly = true)
     public List<ReturnLine> lines(String reference, int after, int most, Actor reader) {
-        return ledger.lines(row(reference, reader).id(), after, most);
+        return lines.of(row(reference, reader).id(), after, most);
     }
 
     /** The workbook that was frozen when it was approved; {@link NotFoundException} where it is not approved yet. */
@@ -153,8 +159,8 @@ public class SpendReturns {
         }
         written.noteLines(by, clock.instant(), amounts.size() + removed.size());
         returns.saveAndFlush(written);
-        amounts.forEach((ordinal, amount) -> ledger.amount(written.id(), ordinal, amount.amount()));
-        removed.forEach(ordinal -> ledger.remove(written.id(), ordinal));
+        amounts.forEach((ordinal, amount) -> lines.amount(written.id(), ordinal, amount.amount()));
+        removed.forEach(ordinal -> lines.remove(written.id(), ordinal));
     }
 
     @ByReviewer
@@ -171,7 +177,7 @@ public class SpendReturns {
     public void remark(String reference, Map<Integer, String> remarks, Actor by) {
         SpendReturn reviewed = find(reference);
         reviewed.remark(by, clock.instant(), remarks.size());
-        remarks.forEach((ordinal, remark) -> ledger.remark(reviewed.id(), ordinal, remark));
+        remarks.forEach((ordinal, remark) -> lines.remark(reviewed.id(), ordinal, remark));
         returns.saveAndFlush(reviewed);
     }
 
@@ -184,7 +190,7 @@ public class SpendReturns {
         }
         SpendReturn back = find(reference);
         back.requestChanges(by, clock.instant(), reason);
-        remarks.forEach((ordinal, remark) -> ledger.remark(back.id(), ordinal, remark));
+        remarks.forEach((ordinal, remark) -> lines.remark(back.id(), ordinal, remark));
         done(back, "CHANGES_REQUESTED", by, reason);
     }
 
@@ -202,13 +208,13 @@ public class SpendReturns {
         String sha256 = packs.freeze(approved, row(reference, by), by, clock.instant());
         Quarter quarter = approved.quarter();
         staged.open();
-        ledger.stage(approved);
-        int last = Math.max(quarter.lastMonthOfYear(), ledger.lastMonth(approved));
+        lines.stage(approved);
+        int last = Math.max(quarter.lastMonthOfYear(), lines.lastMonth(approved));
         List<LineFault> clashes = staged.post(approved.bodyId(), quarter.firstMonth(), last, reference, sha256, by);
         if (!clashes.isEmpty()) {
             throw new RefusedException(List.of(Refusal.of("RETURN_CLASHES_WITH_POSTED_LINES", clashes.size())));
         }
-        ledger.noteRevisions(approved);
+        lines.noteRevisions(approved);
         approved.approve(by, clock.instant());
         done(approved, "APPROVED", by, "");
     }
@@ -245,7 +251,7 @@ public class SpendReturns {
     }
 
     private ReturnRow row(String reference, Actor reader) {
-        return ledger.row(reference, readsAll(reader), own.bodies(reader))
+        return list.row(reference, readsAll(reader), own.bodies(reader))
                 .orElseThrow(() -> new NotFoundException("return", reference));
     }
 
