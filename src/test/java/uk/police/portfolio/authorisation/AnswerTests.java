@@ -26,11 +26,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
 
 /** What every answer carries, whoever asks and whatever comes of it, and what no answer tells. */
 @PortalTest
+@OnTheSecondPortal
 class AnswerTests {
 
     private static final String ADMINISTRATOR = "portfolio-office/administrator";

@@ -35,12 +35,14 @@ import uk.police.portfolio.organisation.Capacity;
 import uk.police.portfolio.programme.Drafts;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.Mailbox;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
 
 /** What a hostile person sends, who is signed in or is not; each answer is harmless, and none is a fault of the portal. */
 @PortalTest
+@OnTheSecondPortal
 class AttackTests {
 
     private static final String SECRETARY = "national-board/secretary";

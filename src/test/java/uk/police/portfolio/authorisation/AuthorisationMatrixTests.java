@@ -25,12 +25,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Role;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
 
 /** {@code authorisation.csv} says who is answered what; every handler has rows for every role, and the real answers agree. */
 @PortalTest
+@OnTheSecondPortal
 class AuthorisationMatrixTests {
 
     private static final Matrix MATRIX = Matrix.read();

@@ -17,15 +17,15 @@ class RestartedPortalTests {
 
     @Test
     void startsAgainOnTheSameDirectoryAfterAKill() throws Exception {
-        try (PortalProcess first = PortalProcess.on(directory)) {
+        try (PortalProcess first = PortalProcess.on(directory, PortalProcess.PEOPLE_ALONE)) {
             assertThat(first.isHealthy()).isTrue();
             first.kill();
         }
-        try (PortalProcess second = PortalProcess.on(directory)) {
+        try (PortalProcess second = PortalProcess.on(directory, PortalProcess.PEOPLE_ALONE)) {
             assertThat(second.isHealthy()).isTrue();
             second.killPortalOnly();
         }
-        try (PortalProcess third = PortalProcess.on(directory)) {
+        try (PortalProcess third = PortalProcess.on(directory, PortalProcess.PEOPLE_ALONE)) {
             assertThat(third.isHealthy()).isTrue();
             assertThat(third.log()).contains("Stopped the PostgreSQL that a killed portal left behind");
         }

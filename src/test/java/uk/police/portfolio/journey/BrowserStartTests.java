@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import uk.police.portfolio.support.Accessibility;
 import uk.police.portfolio.support.BrowserTest;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.Screenshots;
 import uk.police.portfolio.support.WithoutJavaScript;
 
 @BrowserTest
+@OnTheSecondPortal
 class BrowserStartTests {
 
     @Test

@@ -15,11 +15,13 @@ import uk.police.portfolio.decision.Triage;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.support.Accessibility;
 import uk.police.portfolio.support.BrowserTest;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.Screenshots;
 
 /** A case is consulted on, in the browser: asked, answered, closed, replied to, and only then sent to the board. */
 @BrowserTest
+@OnTheSecondPortal
 class ConsultationJourneyTests {
 
     private static final String SECRETARY = "national-board/secretary";

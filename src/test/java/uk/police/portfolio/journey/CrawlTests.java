@@ -27,10 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.police.portfolio.support.BrowserLane;
 import uk.police.portfolio.support.BrowserTest;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.People;
 
 /** No link that anybody is shown leads nowhere, and nobody is kept out by how a page is made. */
 @BrowserTest
+@OnTheSecondPortal
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrawlTests {

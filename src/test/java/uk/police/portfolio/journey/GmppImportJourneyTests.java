@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.police.portfolio.support.Accessibility;
 import uk.police.portfolio.support.BrowserTest;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.Screenshots;
 
 /** The secretariat takes the yearly portfolio of major projects in, with a heading that nobody has seen before. */
 @BrowserTest
+@OnTheSecondPortal
 class GmppImportJourneyTests {
 
     @Autowired

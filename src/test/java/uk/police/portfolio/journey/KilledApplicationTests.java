@@ -32,7 +32,7 @@ class KilledApplicationTests {
     @Test
     void findsEveryProgrammeThatWasAcknowledged() throws Exception {
         PortalVisitor lead;
-        try (PortalProcess portal = PortalProcess.on(directory)) {
+        try (PortalProcess portal = PortalProcess.on(directory, PortalProcess.PEOPLE_ALONE)) {
             lead = PortalVisitor.signedIn(portal.address(), "senior-responsible-owner@home-office.example");
             Thread work = new Thread(() -> proposeUntilNobodyAnswers(lead, portal.address()));
             work.start();
@@ -43,7 +43,7 @@ class KilledApplicationTests {
             work.join();
         }
 
-        try (PortalProcess portal = PortalProcess.on(directory)) {
+        try (PortalProcess portal = PortalProcess.on(directory, PortalProcess.PEOPLE_ALONE)) {
             for (String programme : acknowledged) {
                 // Still signed in: the session was kept, too.
                 assertThat(lead.get(portal.address(), programme).statusCode())

@@ -7,11 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.police.portfolio.support.BrowserTest;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.Screenshots;
 
 /** The main job, end to end: a force submits, the board decides, finance sees the money, an auditor reads who did what. */
 @BrowserTest
+@OnTheSecondPortal
 class MainJourneyTests {
 
     private static final String FORCE_LEAD = "kent/chief-information-officer";

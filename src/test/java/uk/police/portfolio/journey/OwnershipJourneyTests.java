@@ -23,15 +23,21 @@ import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.support.Accessibility;
 import uk.police.portfolio.support.BrowserTest;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.Screenshots;
+import uk.police.portfolio.support.TestDatabase;
 
 /** The ways that a decision can go, in the browser, by the people who take it there. */
 @BrowserTest
+@OnTheSecondPortal
 class OwnershipJourneyTests {
 
     private static final String SECRETARY = "national-board/secretary";
     private static final String CHAIR = "national-board/chair";
+
+    @Autowired
+    TestDatabase database;
 
     @Autowired
     DecidedCases decided;
@@ -258,10 +264,11 @@ class OwnershipJourneyTests {
     }
 
     /** Dorset's both seats, and of Cumbria and Durham the policing body. */
-    private static void agreeOn(String capability) {
+    private void agreeOn(String capability) {
         List<String> signers = List.of(
                 "dorset/policing-body", "dorset/chief-officer", "cumbria/policing-body", "durham/policing-body");
-        new Agreements().inForce("AGR-JOURNEY-" + capability, "national-board", capability, signers, null, null);
+        new Agreements(database.owner())
+                .inForce("AGR-JOURNEY-" + capability, "national-board", capability, signers, null, null);
     }
 
     private static Map<String, Money> shares() {

@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.support.ManyProgrammes;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.PortalTest;
 import uk.police.portfolio.support.SignIn;
@@ -18,6 +19,7 @@ import uk.police.portfolio.support.Statements;
 
 /** A page costs a handful of statements, however long its list is. */
 @PortalTest
+@OnTheSecondPortal
 @Transactional
 class StatementsPerPageTests {
 

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.police.portfolio.support.BrowserTest;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.People;
 
 /** The pictures of the user guide: {@code mvn test -Dtest=UserGuideTests -Dguide=write} takes them anew. */
 @BrowserTest
+@OnTheSecondPortal
 class UserGuideTests {
 
     private static final Path GUIDE = Path.of("docs", "user");

@@ -6,11 +6,13 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.police.portfolio.support.BrowserTest;
+import uk.police.portfolio.support.OnTheSecondPortal;
 import uk.police.portfolio.support.People;
 import uk.police.portfolio.support.WithoutJavaScript;
 
 /** Where scripts are off, or did not arrive, everything that has to be done can be done. */
 @BrowserTest
+@OnTheSecondPortal
 @WithoutJavaScript
 class WithoutJavaScriptJourneyTests {
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * A test class that asks nothing of the one application and its database runs beside those that do, one after the other in a
- * lane of its own: it starts portals of its own, each in a process, or no portal at all.
+ * A test class that asks nothing of the tests' portals and their databases runs beside those that do, in the second lane: it starts portals of its own, each in a process, or no portal at all.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -26,6 +26,9 @@ import uk.police.portfolio.PortfolioApplication;
 /** The portal as a newcomer starts it, in a process of its own with a database of its own, so that it can be killed. */
 public final class PortalProcess implements AutoCloseable {
 
+    /** The sample's people without its programmes, which would be written meanwhile: {@code SampleDataTests} kill a portal that does. */
+    public static final String PEOPLE_ALONE = "--portfolio.sample-programmes=false";
+
     private static final Pattern READY = Pattern.compile("Ready\\. Open (http://localhost:\\d+)");
 
     private final @Nullable Path directory;

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole portal, started once for all tests: ask it through {@code MockMvcTester}, over HTTP or with a browser.
+ * The whole portal, started once for all tests, and once more for those that are {@link OnTheSecondPortal}: ask it through {@code MockMvcTester}, over HTTP or with a browser.
  *
  * <p>Its database keeps what a test commits, so a test makes what it needs under names of its own; only jobs that were not run
  * are forgotten after it. Don't add mock beans or

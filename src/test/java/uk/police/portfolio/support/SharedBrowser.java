@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one browser of a test run: the machine's Chromium or Chrome, else the one that Playwright downloads. */
+/** The browser of a test run, one for each lane: the machine's Chromium or Chrome, else the one that Playwright downloads. */
 final class SharedBrowser {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedBrowser.class);
@@ -41,16 +41,20 @@ final class SharedBrowser {
             "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
             "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
+    /** What Playwright makes belongs to the thread that made it; Playwright ends them all with this process. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(() -> another(playwright()));
+
     private static final SharedBrowser INSTANCE = new SharedBrowser();
 
-    private final Optional<Browser> browser;
+    private final boolean here;
     private final String obstacle;
 
     private SharedBrowser() {
-        Optional<Browser> launched = Optional.empty();
+        boolean launched = false;
         String failure = "";
         try {
-            launched = Optional.of(launch());
+            introduce(BROWSER.get());
+            launched = true;
         } catch (RuntimeException noBrowser) {
             failure =
                     "NO BROWSER, so no browser test has run. Install Chromium (Debian: apt-get install chromium) or Chrome,"
@@ -59,20 +63,20 @@ final class SharedBrowser {
             LOG.error("== {}", failure);
             LOG.error("==============================================================================");
         }
-        this.browser = launched;
+        this.here = launched;
         this.obstacle = failure;
     }
 
     /** Why there is no browser. On a build server that fails the build. */
     static Optional<String> obstacle() {
-        if (INSTANCE.browser.isEmpty() && "true".equalsIgnoreCase(System.getenv("CI"))) {
+        if (!INSTANCE.here && "true".equalsIgnoreCase(System.getenv("CI"))) {
             throw new IllegalStateException(INSTANCE.obstacle);
         }
-        return INSTANCE.browser.isPresent() ? Optional.empty() : Optional.of(INSTANCE.obstacle);
+        return INSTANCE.here ? Optional.empty() : Optional.of(INSTANCE.obstacle);
     }
 
     static BrowserContext open(Browser.NewContextOptions options) {
-        return INSTANCE.browser.orElseThrow().newContext(options);
+        return BROWSER.get().newContext(options);
     }
 
     /** One more of the same kind, for another thread: what Playwright makes belongs to the thread that made it. */
@@ -92,14 +96,11 @@ final class SharedBrowser {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed().isPresent() ? "1" : "0")));
     }
 
-    @SuppressWarnings("resource") // Playwright ends its browser with this process.
-    private static Browser launch() {
-        Browser launched = another(playwright());
+    private static void introduce(Browser launched) {
         LOG.info(
                 "The browser is {} {}",
                 installed().map(Path::toString).orElse("Playwright's own Chromium"),
                 launched.version());
-        return launched;
     }
 
     private static Optional<Path> installed() {

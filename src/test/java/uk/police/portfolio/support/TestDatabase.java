@@ -17,7 +17,7 @@ public record TestDatabase(String name) {
     private static final TestDatabase TEMPLATE = migrated();
     private static final TestDatabase SUITE = fresh();
 
-    /** The database that every test of the one application shares. */
+    /** The database that the tests of the first portal share. */
     public static TestDatabase suite() {
         return SUITE;
     }

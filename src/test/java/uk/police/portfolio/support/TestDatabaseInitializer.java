@@ -6,12 +6,17 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Points the application at the suite's database, as a deployment's configuration would. */
+/** Points the application at the suite's database, or at that of the second portal, as a deployment's configuration would. */
 class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String SECOND = "tests.second-portal";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Map<String, Object> properties = new HashMap<>(TestDatabase.suite().properties());
+        boolean second = context.getEnvironment().getProperty(SECOND, Boolean.class, false);
+        TestDatabase database = second ? TestDatabase.fresh() : TestDatabase.suite();
+        context.getBeanFactory().registerSingleton("testDatabase", database);
+        Map<String, Object> properties = new HashMap<>(database.properties());
         // Settled before this runs (database.DefaultRun), so settled again here.
         properties.put("portfolio.database.embedded", false);
         properties.put("portfolio.sample", true);

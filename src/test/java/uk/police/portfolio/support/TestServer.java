@@ -55,7 +55,7 @@ record TestServer(String name, String address, String superuserPassword, String 
                 .withPassword("superuser")
                 // As the embedded server and docker-compose.yml have it.
                 .withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --builtin-locale=C.UTF-8")
-                .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
+                .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200", "-c", "scram_iterations=1");
         container.start();
         TestServer server = new TestServer(
                 "PostgreSQL in a container (" + container.getDockerImageName() + ")",
@@ -71,7 +71,9 @@ record TestServer(String name, String address, String superuserPassword, String 
         try {
             Files.createDirectories(all);
             Path directory = all.resolve("run-" + ProcessHandle.current().pid());
-            // Nothing that a test writes has to survive the power going out.
+            // Nothing that a test writes has to survive the power going out, and no password here is worth guessing:
+            // tests open many
+            // connections.
             EmbeddedServer server = EmbeddedServer.start(
                     directory,
                     all.resolve("programs"),
@@ -83,7 +85,9 @@ record TestServer(String name, String address, String superuserPassword, String 
                             "full_page_writes",
                             "off",
                             "max_connections",
-                            "200"));
+                            "200",
+                            "scram_iterations",
+                            "1"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 FileSystemUtils.deleteRecursively(directory.toFile());
