@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.returns.ReturnDirectory;
 import uk.police.portfolio.spend.returns.ReturnLine;
 import uk.police.portfolio.spend.returns.ReturnRow;
 import uk.police.portfolio.spend.returns.ReturnStatus;
@@ -33,6 +34,7 @@ class SampleReturns {
     private static final String WHAT_IS_WRONG = "Two months look alike: say whether one is a copy (illustrative).";
 
     private final SpendReturns returns;
+    private final ReturnDirectory directory;
     private final ReturnUploads uploads;
     private final ReturnSubmission submission;
     private final SampleOffices offices;
@@ -40,11 +42,13 @@ class SampleReturns {
 
     SampleReturns(
             SpendReturns returns,
+            ReturnDirectory directory,
             ReturnUploads uploads,
             ReturnSubmission submission,
             SampleOffices offices,
             TransactionTemplate transaction) {
         this.returns = returns;
+        this.directory = directory;
         this.uploads = uploads;
         this.submission = submission;
         this.offices = offices;
@@ -71,10 +75,10 @@ class SampleReturns {
     /** Each of them whole, or not at all; those of later quarters are the business of whoever tries the portal. */
     void make() {
         Actor finance = offices.holding("portfolio-office/finance-lead");
-        if (returns.count(finance) == 0) {
+        if (directory.count(finance) == 0) {
             returns.open(finance);
         }
-        List<ReturnRow> all = returns.list(ReturningBodies.FORCES, finance, 0, EVERY);
+        List<ReturnRow> all = directory.list(ReturningBodies.FORCES, finance, 0, EVERY);
         Comparator<ReturnRow> byQuarter = Comparator.comparing(SampleReturns::firstMonth);
         all.stream()
                 .min(byQuarter)
@@ -102,7 +106,7 @@ class SampleReturns {
     }
 
     private void write(ReturnRow row, Actor officer) {
-        List<ReturnLine> planned = returns.lines(row.reference(), 0, EVERY, officer);
+        List<ReturnLine> planned = directory.lines(row.reference(), 0, EVERY, officer);
         List<ReturnLine> lines = SampleReturnLines.of(row.reference(), firstMonth(row), planned);
         try {
             Path file = Files.createTempFile("sample", ".csv");

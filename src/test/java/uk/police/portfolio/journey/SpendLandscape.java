@@ -18,6 +18,7 @@ import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendUploads;
 import uk.police.portfolio.spend.pack.MonthlyPacks;
 import uk.police.portfolio.spend.pot.PotRegister;
+import uk.police.portfolio.spend.returns.ReturnDirectory;
 import uk.police.portfolio.spend.returns.ReturnRow;
 import uk.police.portfolio.spend.returns.ReturnSubmission;
 import uk.police.portfolio.spend.returns.ReturnUploads;
@@ -36,6 +37,7 @@ class SpendLandscape {
     private static final LocalDate LONG_AFTER_THE_QUARTER = LocalDate.of(2024, 7, 10);
 
     private final SpendReturns returns;
+    private final ReturnDirectory directory;
     private final ReturnSubmission submission;
     private final ReturnUploads uploads;
     private final SpendUploads imports;
@@ -48,6 +50,7 @@ class SpendLandscape {
 
     SpendLandscape(
             SpendReturns returns,
+            ReturnDirectory directory,
             ReturnSubmission submission,
             ReturnUploads uploads,
             SpendUploads imports,
@@ -63,6 +66,7 @@ class SpendLandscape {
         this.rules = rules;
         this.clock = clock;
         this.returns = returns;
+        this.directory = directory;
         this.submission = submission;
         this.uploads = uploads;
         this.imports = imports;
@@ -114,7 +118,7 @@ class SpendLandscape {
     }
 
     private String earliest(Actor by) {
-        List<ReturnRow> latestFirst = returns.list(by, 0, 50);
+        List<ReturnRow> latestFirst = directory.list(by, 0, 50);
         return latestFirst.get(latestFirst.size() - 1).reference();
     }
 

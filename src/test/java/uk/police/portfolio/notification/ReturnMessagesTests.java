@@ -18,6 +18,7 @@ import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.RefusedException;
 import uk.police.portfolio.spend.ledger.LineFiles;
+import uk.police.portfolio.spend.returns.ReturnDirectory;
 import uk.police.portfolio.spend.returns.ReturnRow;
 import uk.police.portfolio.spend.returns.ReturnSubmission;
 import uk.police.portfolio.spend.returns.ReturnUploads;
@@ -34,6 +35,9 @@ class ReturnMessagesTests {
 
     @Autowired
     SpendReturns returns;
+
+    @Autowired
+    ReturnDirectory directory;
 
     @Autowired
     ReturnSubmission submission;
@@ -103,7 +107,7 @@ class ReturnMessagesTests {
     }
 
     private String openOf(Actor officer) {
-        return returns.list(officer, 0, 50).stream()
+        return directory.list(officer, 0, 50).stream()
                 .filter(row -> row.year().startYear() == 2024 && row.quarter() == 2)
                 .map(ReturnRow::reference)
                 .findFirst()

@@ -23,6 +23,7 @@ import uk.police.portfolio.shared.Money;
 import uk.police.portfolio.spend.ledger.LineFiles;
 import uk.police.portfolio.spend.ledger.SpendImports;
 import uk.police.portfolio.spend.pack.MonthlyPacks;
+import uk.police.portfolio.spend.returns.ReturnDirectory;
 import uk.police.portfolio.spend.returns.ReturnLine;
 import uk.police.portfolio.spend.returns.ReturnSubmission;
 import uk.police.portfolio.spend.returns.ReturnUploads;
@@ -50,6 +51,9 @@ class FilesInLibreOfficeTests {
 
     @Autowired
     SpendReturns returns;
+
+    @Autowired
+    ReturnDirectory directory;
 
     @Autowired
     ReturnUploads uploads;
@@ -116,7 +120,7 @@ class FilesInLibreOfficeTests {
         Money all = picture.totals(
                         SpendQuestion.everything().of(SpendDimension.BODY, "kent"), people.holding(FINANCE), List.of())
                 .total();
-        Money sent = Money.sum(returns.lines(reference(open), 0, 100, people.holding(KENT)).stream()
+        Money sent = Money.sum(directory.lines(reference(open), 0, 100, people.holding(KENT)).stream()
                 .map(ReturnLine::amount)
                 .toList());
         for (String ending : List.of("csv", "xlsx")) {
@@ -199,7 +203,7 @@ class FilesInLibreOfficeTests {
     private String returned(LineFiles lines) throws IOException {
         returns.open(Actor.PORTAL);
         Actor kent = people.holding(KENT);
-        String reference = returns.list(kent, 0, 1).get(0).reference();
+        String reference = directory.list(kent, 0, 1).get(0).reference();
         Path file = Files.write(
                 Files.createTempFile("lines", ".csv"),
                 lines.toString().replace("LO-1", "0012").replace("LO-", "LR-").getBytes(StandardCharsets.UTF_8));

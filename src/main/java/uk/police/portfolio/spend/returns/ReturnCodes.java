@@ -58,12 +58,12 @@ public class ReturnCodes {
 
     private final JdbcClient jdbc;
     private final ProgrammeDirectory programmes;
-    private final SpendReturns returns;
+    private final ReturnDirectory directory;
 
-    ReturnCodes(JdbcClient jdbc, ProgrammeDirectory programmes, SpendReturns returns) {
+    ReturnCodes(JdbcClient jdbc, ProgrammeDirectory programmes, ReturnDirectory directory) {
         this.jdbc = jdbc;
         this.programmes = programmes;
-        this.returns = returns;
+        this.directory = directory;
     }
 
     /**
@@ -76,7 +76,7 @@ public class ReturnCodes {
     /** Of a return that the reader may read. */
     @Transactional(readOnly = true)
     public List<Code> of(String reference, Actor reader) {
-        ReturnRow row = returns.details(reference, reader).row();
+        ReturnRow row = directory.details(reference, reader).row();
         List<Code> codes = new ArrayList<>(jdbc.sql(CODES)
                 .param("id", row.id())
                 .param("bodyId", row.bodyId())

@@ -20,7 +20,7 @@ import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.ledger.StagedReturn;
 import uk.police.portfolio.spend.quarter.Quarter;
 
-/** The quarterly returns of bodies, from opening to approval. */
+/** The quarterly returns of bodies, from opening to approval; {@link ReturnDirectory} reads them. */
 @Service
 public class SpendReturns {
 
@@ -28,6 +28,7 @@ public class SpendReturns {
     private final ReturnLedger ledger;
     private final ReturnLines lines;
     private final ReturnList list;
+    private final ReturnDirectory directory;
     private final StagedReturn staged;
     private final OwnReturns own;
     private final ReturnPacks packs;
@@ -39,6 +40,7 @@ public class SpendReturns {
             ReturnLedger ledger,
             ReturnLines lines,
             ReturnList list,
+            ReturnDirectory directory,
             StagedReturn staged,
             OwnReturns own,
             ReturnPacks packs,
@@ -48,6 +50,7 @@ public class SpendReturns {
         this.ledger = ledger;
         this.lines = lines;
         this.list = list;
+        this.directory = directory;
         this.staged = staged;
         this.own = own;
         this.packs = packs;
@@ -68,83 +71,6 @@ public class SpendReturns {
             ledger.note(opened.id(), "OPENED", by, clock.instant(), "");
         }
         return bodies.size();
-    }
-
-    /** The returns that this reader answers for or reviews, the latest quarter first. */
-    @Transactional(readOnly = true)
-    public List<ReturnRow> list(Actor reader, long offset, int most) {
-        return list(ReturningBodies.ALL, reader, offset, most);
-    }
-
-    /** The same, of these bodies only. */
-    @Transactional(readOnly = true)
-    public List<ReturnRow> list(ReturningBodies which, Actor reader, long offset, int most) {
-        return list.rows(which, readsAll(reader), own.bodies(reader), offset, most);
-    }
-
-    /** How many of all of them there are. */
-    @Transactional(readOnly = true)
-    public long count(Actor reader) {
-        return count(ReturningBodies.ALL, reader);
-    }
-
-    /** How many there are of these bodies. */
-    @Transactional(readOnly = true)
-    public long count(ReturningBodies which, Actor reader) {
-        return list.count(which, readsAll(reader), own.bodies(reader));
-    }
-
-    /** Which quarter ended last, and how many bodies beside the territorial forces have not returned it. */
-    @Transactional(readOnly = true)
-    public EndedQuarter ended() {
-        Quarter quarter = Quarter.endedBefore(list.today());
-        ReturnList.Others others = list.others(quarter);
-        return new EndedQuarter(quarter, others.missing(), others.bodies());
-    }
-
-    /**
-     * The quarter that ended last.
-     *
-     * @param missing bodies that are no territorial force and have not returned it
-     * @param others how many of those are asked to
-     */
-    public record EndedQuarter(Quarter quarter, int missing, int others) {
-
-        public String firstMonth() {
-            return Quarter.inWords(quarter.firstMonth());
-        }
-
-        public String lastMonth() {
-            return Quarter.inWords(quarter.firstMonth() + 2);
-        }
-    }
-
-    /** One of them; {@link NotFoundException} where there is none for this reader. */
-    @Transactional(readOnly = true)
-    public ReturnDetails details(String reference, Actor reader) {
-        ReturnRow row = row(reference, reader);
-        return new ReturnDetails(
-                row, ledger.acts(row.id()), own.bodies(reader).contains(row.bodyCode()), mayReview(reader));
-    }
-
-    /** So many of its lines, after that one. */
-    @Transactional(readOnly = true)
-    public List<ReturnLine> lines(String reference, int after, int most, Actor reader) {
-        return lines.of(row(reference, reader).id(), after, most);
-    }
-
-    /** The workbook that was frozen when it was approved; {@link NotFoundException} where it is not approved yet. */
-    @Transactional(readOnly = true)
-    public byte[] pack(String reference, Actor reader) {
-        return ledger.pack(row(reference, reader).id(), "bytes")
-                .orElseThrow(() -> new NotFoundException("pack", reference));
-    }
-
-    /** The document that was frozen beside it; {@link NotFoundException} where there is none. */
-    @Transactional(readOnly = true)
-    public byte[] document(String reference, Actor reader) {
-        return ledger.pack(row(reference, reader).id(), "pdf")
-                .orElseThrow(() -> new NotFoundException("pack", reference));
     }
 
     /**
@@ -205,7 +131,7 @@ public class SpendReturns {
         if (approved.wasSubmittedBy(by)) {
             throw record.of(by, approved.subject(), "approve the return", List.of(Refusal.of("OWN_RETURN", reference)));
         }
-        String sha256 = packs.freeze(approved, row(reference, by), by, clock.instant());
+        String sha256 = packs.freeze(approved, directory.row(reference, by), by, clock.instant());
         Quarter quarter = approved.quarter();
         staged.open();
         lines.stage(approved);
@@ -228,7 +154,7 @@ public class SpendReturns {
             throw new RefusedException(List.of(Refusal.of("RETURN_CANNOT_BECOME", reference, missing.status())));
         }
         ledger.lock(missing.bodyId());
-        if (row(reference, by).remindedToday()) {
+        if (directory.row(reference, by).remindedToday()) {
             throw RefusedException.because("RETURN_REMINDED_TODAY", reference);
         }
         missing.remind(by, clock.instant());
@@ -244,15 +170,6 @@ public class SpendReturns {
         Instant at = clock.instant();
         returns.saveAndFlush(changed);
         ledger.note(changed.id(), act, by, at, reason);
-    }
-
-    private static boolean readsAll(Actor reader) {
-        return mayReview(reader) || reader.holds(Role.AUDITOR);
-    }
-
-    private ReturnRow row(String reference, Actor reader) {
-        return list.row(reference, readsAll(reader), own.bodies(reader))
-                .orElseThrow(() -> new NotFoundException("return", reference));
     }
 
     private SpendReturn find(String reference) {

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.unit.DataSize;
 import uk.police.portfolio.shared.Actor;
+import uk.police.portfolio.spend.returns.ReturnDirectory;
 import uk.police.portfolio.spend.returns.ReturnRow;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.support.MovableClock;
@@ -50,6 +51,9 @@ class TooLargeFileTests {
     SpendReturns returns;
 
     @Autowired
+    ReturnDirectory directory;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -80,7 +84,7 @@ class TooLargeFileTests {
         Actor kent = people.holding(OFFICE);
         clock.moveTo(LONG_AGO);
         returns.open(Actor.PORTAL);
-        List<ReturnRow> latestFirst = returns.list(kent, 0, 50);
+        List<ReturnRow> latestFirst = directory.list(kent, 0, 50);
         String page =
                 "/spend/returns/" + latestFirst.get(latestFirst.size() - 1).reference() + "/lines";
         clock.reset();

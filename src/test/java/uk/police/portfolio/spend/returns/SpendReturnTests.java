@@ -61,6 +61,9 @@ class SpendReturnTests {
     SpendReturns returns;
 
     @Autowired
+    ReturnDirectory directory;
+
+    @Autowired
     ReturnSubmission submission;
 
     @Autowired
@@ -105,7 +108,7 @@ class SpendReturnTests {
                 .with("P-3", "month", "10", "amount", "300")
                 .with("P-4", "month", "4", "amount", "4000", "measure", "committed"));
         String reference = opened();
-        assertThat(returns.lines(reference, 0, 10, kent()))
+        assertThat(directory.lines(reference, 0, 10, kent()))
                 .as("prefilled with the last forecast from the quarter on")
                 .extracting(ReturnLine::amount)
                 .containsExactly(Money.of("20.00"), Money.of("300.00"));
@@ -126,7 +129,7 @@ class SpendReturnTests {
         assertThat(total(SpendMeasure.COMMITTED)).isEqualTo(Money.of("4000.00"));
         assertThat(total(SpendMeasure.REGISTERED)).isEqualTo(Money.of("343.00"));
         totalsAreTheirLines();
-        assertThat(returns.pack(reference, kent())).isEqualTo(returns.pack(reference, finance()));
+        assertThat(directory.pack(reference, kent())).isEqualTo(directory.pack(reference, finance()));
         assertThatThrownBy(() -> submission.submit(reference, "As agreed", kent()))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> jdbc.sql("update spend_return_line set amount = 1 where external_id = 'K-1'")
@@ -140,7 +143,7 @@ class SpendReturnTests {
         othersPlan("DRAFT");
         String reference = opened();
 
-        List<ReturnLine> lines = returns.lines(reference, 0, 50, kent());
+        List<ReturnLine> lines = directory.lines(reference, 0, 50, kent());
         assertThat(lines).hasSize(9).extracting(ReturnLine::programme).containsOnly(sentIn);
 
         Path file = Files.createTempFile("return", ".csv");
@@ -260,7 +263,7 @@ class SpendReturnTests {
                 .bodyText()
                 .contains("href=\"#amount\"", "value=\"Typed Ltd\"");
         assertThat(line.param("amount", "£1,000.50").exchange()).hasRedirectedUrl("/spend/returns/" + reference);
-        assertThat(returns.lines(reference, 0, 10, kent()))
+        assertThat(directory.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::amount, ReturnLine::supplier, ReturnLine::externalId)
                 .contains(tuple(Money.of("1000.50"), "Typed Ltd", reference + "/3"));
 
@@ -269,10 +272,10 @@ class SpendReturnTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"nonsense\"");
-        assertThat(returns.lines(reference, 0, 10, kent())).hasSize(3);
+        assertThat(directory.lines(reference, 0, 10, kent())).hasSize(3);
         assertThat(typed(reference, version(reference), "remove", "1", "amount-2", "31.00", "was-2", "30.00"))
                 .hasRedirectedUrl("/spend/returns/" + reference);
-        assertThat(returns.lines(reference, 0, 10, kent()))
+        assertThat(directory.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::amount)
                 .as("what was typed elsewhere on the page is saved with it")
                 .containsExactly(Money.of("31.00"), Money.of("1000.50"));
@@ -282,7 +285,7 @@ class SpendReturnTests {
                 .contains("£50.00", "£1,031.50", "£981.50");
         assertThat(typed(reference, version(reference), "add", "line", "amount-2", "32.00", "was-2", "31.00"))
                 .hasRedirectedUrl("/spend/returns/" + reference + "/line");
-        assertThat(returns.lines(reference, 0, 10, kent()).get(0).amount()).isEqualTo(Money.of("32.00"));
+        assertThat(directory.lines(reference, 0, 10, kent()).get(0).amount()).isEqualTo(Money.of("32.00"));
     }
 
     @Test
@@ -309,7 +312,7 @@ class SpendReturnTests {
                 .doesNotContain("Why three?");
         returns.requestChanges(reference, "See the lines", Map.of(), finance());
         write(reference, lines.with("Q-131", "month", "11", "amount", "1"));
-        assertThat(returns.lines(reference, 0, 200, kent()).stream()
+        assertThat(directory.lines(reference, 0, 200, kent()).stream()
                         .filter(line -> !line.remark().isEmpty())
                         .map(line -> line.externalId() + " " + line.remark()))
                 .containsExactly("Q-3 Why three?", "Q-120 Why so much?");
@@ -369,12 +372,12 @@ class SpendReturnTests {
     void everyBodyThatReturnsIsAskedAndThoseThatAreNoForceAreListedApart() {
         returns.open(Actor.PORTAL);
         Actor finance = finance();
-        assertThat(returns.list(ReturningBodies.FORCES, finance, 0, 43))
+        assertThat(directory.list(ReturningBodies.FORCES, finance, 0, 43))
                 .as("territorial forces, of which 43 are asked")
                 .extracting(ReturnRow::bodyCode)
                 .contains("kent", "essex")
                 .doesNotContain("british-transport-police");
-        String others = returns.list(ReturningBodies.OTHERS, finance, 0, 50).stream()
+        String others = directory.list(ReturningBodies.OTHERS, finance, 0, 50).stream()
                 .filter(row -> row.quarter() == 2)
                 .map(ReturnRow::bodyCode)
                 .distinct()
@@ -404,7 +407,7 @@ class SpendReturnTests {
     void aReminderLeavesTheListOnItsPage() {
         returns.open(Actor.PORTAL);
         String reference =
-                returns.list(ReturningBodies.FORCES, finance(), 20, 1).get(0).reference();
+                directory.list(ReturningBodies.FORCES, finance(), 20, 1).get(0).reference();
         assertThat(http.get().uri("/spend/returns?page=2").with(SignIn.as("portfolio-office/finance-lead")))
                 .bodyText()
                 .contains("value=\"?page=2&amp;size=20\"");
@@ -415,7 +418,7 @@ class SpendReturnTests {
                         .with(SignIn.as("portfolio-office/finance-lead")))
                 .hasRedirectedUrl("/spend/returns?page=2&size=20");
         String another =
-                returns.list(ReturningBodies.FORCES, finance(), 21, 1).get(0).reference();
+                directory.list(ReturningBodies.FORCES, finance(), 21, 1).get(0).reference();
         assertThat(http.post()
                         .uri("/spend/returns/" + another + "/reminder")
                         .param("listed", "//elsewhere.example")
@@ -444,7 +447,7 @@ class SpendReturnTests {
         Money forecast = total(SpendQuestion.everything(), SpendMeasure.FORECAST);
         Money registered = total(SpendQuestion.everything(), SpendMeasure.REGISTERED);
         String reference = opened();
-        assertThat(returns.lines(reference, 0, 10, kent()))
+        assertThat(directory.lines(reference, 0, 10, kent()))
                 .as("budget, forecast and the plans of what is not returned")
                 .extracting(ReturnLine::measure, ReturnLine::amount)
                 .contains(
@@ -453,7 +456,7 @@ class SpendReturnTests {
                         tuple("budget", Money.of("60.00")),
                         tuple("forecast", Money.of("100.00")))
                 .hasSize(9);
-        assertThat(uploads.movements(returns.details(reference, kent()).row().id()))
+        assertThat(uploads.movements(directory.details(reference, kent()).row().id()))
                 .isEmpty();
 
         submission.submit(reference, "", kent());
@@ -497,7 +500,7 @@ class SpendReturnTests {
         assertThatThrownBy(() -> submission.submit(reference, "", kent())).hasMessage("[RETURN_MOVES_MUCH]");
         assertThat(submission.explanation(reference, kent()).said()).isEqualTo("More users");
         submission.submit(reference, "More users still", kent());
-        assertThat(returns.details(reference, finance()).explanation()).isEqualTo("More users still");
+        assertThat(directory.details(reference, finance()).explanation()).isEqualTo("More users still");
     }
 
     @Test
@@ -510,7 +513,7 @@ class SpendReturnTests {
                 List.of("CAP-BLUEPRINT"),
                 new Plans.Cost(2026, "REVENUE", "RUN", "2400000.00", "SHARED_POT"));
         String reference = opened();
-        assertThat(uploads.movements(returns.details(reference, kent()).row().id()))
+        assertThat(uploads.movements(directory.details(reference, kent()).row().id()))
                 .isEmpty();
     }
 
@@ -521,22 +524,22 @@ class SpendReturnTests {
         submission.submit(reference, "As agreed", kent());
         returns.takeUp(reference, finance());
         returns.requestChanges(reference, "The licences are missing", Map.of(1, "Too low"), finance());
-        assertThat(returns.lines(reference, 0, 10, kent()))
+        assertThat(directory.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::remark)
                 .containsExactly("Too low");
         returns.change(reference, version(reference), Map.of(1, Money.of("12.00")), Set.of(), kent());
         submission.submit(reference, "As agreed", kent());
-        assertThat(returns.details(reference, kent()).acts())
+        assertThat(directory.details(reference, kent()).acts())
                 .extracting(ReturnAct::act)
                 .containsExactly("OPENED", "WRITTEN", "SUBMITTED", "TAKEN_UP", "CHANGES_REQUESTED", "SUBMITTED");
-        assertThat(returns.details(reference, kent()).row().forecast()).isEqualTo(Money.of("12.00"));
+        assertThat(directory.details(reference, kent()).row().forecast()).isEqualTo(Money.of("12.00"));
     }
 
     @Test
     void isWrittenByItsBodyAndReviewedByNationalFinance() throws Exception {
         String reference = opened();
         Actor essex = people.holding("essex/chief-finance-officer");
-        assertThatThrownBy(() -> returns.details(reference, essex)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> directory.details(reference, essex)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> submission.submit(reference, "As agreed", finance()))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> returns.approve(reference, kent())).isInstanceOf(AccessDeniedException.class);
@@ -595,7 +598,7 @@ class SpendReturnTests {
                 .bodyText()
                 .contains(
                         "pasted-rows.csv has 1 lines", "£2,000,000.00", "£2,500,000.00", "£500,000.00", "Explanation");
-        assertThat(returns.lines(reference, 0, 10, kent()))
+        assertThat(directory.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::amount)
                 .containsExactly(Money.of("2000000.00"));
 
@@ -605,10 +608,10 @@ class SpendReturnTests {
                         .with(csrf())
                         .with(SignIn.as("kent/chief-finance-officer")))
                 .hasRedirectedUrl(page);
-        assertThat(returns.lines(reference, 0, 10, kent()))
+        assertThat(directory.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::amount, ReturnLine::supplier)
                 .containsExactly(tuple(Money.of("2500000.00"), "One, and \"two\""));
-        assertThat(returns.details(reference, kent()).acts())
+        assertThat(directory.details(reference, kent()).acts())
                 .extracting(ReturnAct::reason)
                 .contains("More users");
         String over = "/spend/files/" + shown.substring(shown.lastIndexOf('/') + 1);
@@ -648,9 +651,9 @@ class SpendReturnTests {
                 .getContentAsByteArray();
         try (PDDocument pdf = Loader.loadPDF(document)) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains(reference, "£10.00", "Approved by", Sha256.of(returns.pack(reference, kent())));
+                    .contains(reference, "£10.00", "Approved by", Sha256.of(directory.pack(reference, kent())));
         }
-        assertThat(returns.document(reference, finance())).isEqualTo(document);
+        assertThat(directory.document(reference, finance())).isEqualTo(document);
     }
 
     private String pasted(String page, String rows) {
@@ -675,7 +678,7 @@ class SpendReturnTests {
                 .bodyText()
                 .contains("href=\"#amount-1\"", "id=\"amount-1-error\"", "value=\"1O\"", "value=\"25\"")
                 .doesNotContain("id=\"amount-2-error\"");
-        assertThat(returns.lines(reference, 0, 10, kent()))
+        assertThat(directory.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::amount)
                 .containsExactly(Money.of("10.00"), Money.of("20.00"));
     }
@@ -696,13 +699,13 @@ class SpendReturnTests {
                         "Somebody else has changed this return", "Somebody else has made it £11.00", "value=\"22.00\"");
         assertThat(typed(reference, version(reference), "amount-1", "11.00", "was-1", "11.00", "amount-2", "22.00"))
                 .hasRedirectedUrl("/spend/returns/" + reference);
-        assertThat(returns.lines(reference, 0, 10, kent()))
+        assertThat(directory.lines(reference, 0, 10, kent()))
                 .extracting(ReturnLine::amount)
                 .containsExactly(Money.of("11.00"), Money.of("22.00"));
     }
 
     private int version(String reference) {
-        return returns.details(reference, kent()).row().version();
+        return directory.details(reference, kent()).row().version();
     }
 
     private MvcTestResult typed(String reference, int version, String... fields) {
@@ -728,7 +731,7 @@ class SpendReturnTests {
 
     private String opened() {
         returns.open(Actor.PORTAL);
-        return returns.list(kent(), 0, 50).get(0).reference();
+        return directory.list(kent(), 0, 50).get(0).reference();
     }
 
     private List<LineFault> write(String reference, LineFiles lines) throws Exception {

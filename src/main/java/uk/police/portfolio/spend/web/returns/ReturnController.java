@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.SpendQuestion;
 import uk.police.portfolio.spend.SpendReporting;
+import uk.police.portfolio.spend.returns.ReturnDirectory;
 import uk.police.portfolio.spend.returns.ReturningBodies;
 import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.web.Flash;
@@ -25,11 +26,13 @@ import uk.police.portfolio.web.SignedIn;
 class ReturnController {
 
     private final SpendReturns returns;
+    private final ReturnDirectory directory;
     private final ReturnPages pages;
     private final SpendReporting reporting;
 
-    ReturnController(SpendReturns returns, ReturnPages pages, SpendReporting reporting) {
+    ReturnController(SpendReturns returns, ReturnDirectory directory, ReturnPages pages, SpendReporting reporting) {
         this.returns = returns;
+        this.directory = directory;
         this.pages = pages;
         this.reporting = reporting;
     }
@@ -47,12 +50,12 @@ class ReturnController {
         model.addAttribute(
                         "page",
                         new PageOf<>(
-                                returns.list(which, reader, PageOf.offset(number, rows), rows),
+                                directory.list(which, reader, PageOf.offset(number, rows), rows),
                                 number,
                                 rows,
-                                returns.count(which, reader)))
+                                directory.count(which, reader)))
                 .addAttribute("which", which)
-                .addAttribute("ended", returns.ended())
+                .addAttribute("ended", directory.ended())
                 .addAttribute("mayReview", SpendReturns.mayReview(reader))
                 .addAttribute("reporting", reporting.of(SpendQuestion.everything()));
         return "spend/returns";

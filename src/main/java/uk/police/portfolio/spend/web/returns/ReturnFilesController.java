@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.spend.returns.ReturnCodes;
+import uk.police.portfolio.spend.returns.ReturnDirectory;
 import uk.police.portfolio.spend.returns.ReturnTable;
-import uk.police.portfolio.spend.returns.SpendReturns;
 import uk.police.portfolio.tabular.TableFormat;
 import uk.police.portfolio.tabular.web.TableDownload;
 import uk.police.portfolio.web.SignedIn;
@@ -23,25 +23,25 @@ import uk.police.portfolio.web.SignedIn;
 @RequestMapping("/spend/returns/{reference}")
 class ReturnFilesController {
 
-    private final SpendReturns returns;
+    private final ReturnDirectory directory;
     private final ReturnCodes codes;
     private final TableDownload downloads;
 
-    ReturnFilesController(SpendReturns returns, ReturnCodes codes, TableDownload downloads) {
-        this.returns = returns;
+    ReturnFilesController(ReturnDirectory directory, ReturnCodes codes, TableDownload downloads) {
+        this.directory = directory;
         this.codes = codes;
         this.downloads = downloads;
     }
 
     @GetMapping("/lines.csv")
     void csv(@PathVariable String reference, @SignedIn Actor reader, HttpServletResponse response) {
-        returns.details(reference, reader);
+        directory.details(reference, reader);
         downloads.send(
                 response,
                 ReturnTable.COLUMNS,
                 TableFormat.CSV,
                 reference,
-                () -> returns.lines(reference, 0, Integer.MAX_VALUE, reader).stream());
+                () -> directory.lines(reference, 0, Integer.MAX_VALUE, reader).stream());
     }
 
     @GetMapping("/lines.xlsx")
@@ -50,7 +50,7 @@ class ReturnFilesController {
                 reference + ".xlsx",
                 TableFormat.XLSX.contentType(),
                 ReturnTable.template(
-                        returns.lines(reference, 0, Integer.MAX_VALUE, reader), codes.of(reference, reader)));
+                        directory.lines(reference, 0, Integer.MAX_VALUE, reader), codes.of(reference, reader)));
     }
 
     @GetMapping("/codes.csv")
@@ -61,12 +61,12 @@ class ReturnFilesController {
 
     @GetMapping("/pack.xlsx")
     ResponseEntity<byte[]> pack(@PathVariable String reference, @SignedIn Actor reader) {
-        return file(reference + ".xlsx", TableFormat.XLSX.contentType(), returns.pack(reference, reader));
+        return file(reference + ".xlsx", TableFormat.XLSX.contentType(), directory.pack(reference, reader));
     }
 
     @GetMapping("/pack.pdf")
     ResponseEntity<byte[]> document(@PathVariable String reference, @SignedIn Actor reader) {
-        return file(reference + ".pdf", MediaType.APPLICATION_PDF_VALUE, returns.document(reference, reader));
+        return file(reference + ".pdf", MediaType.APPLICATION_PDF_VALUE, directory.document(reference, reader));
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

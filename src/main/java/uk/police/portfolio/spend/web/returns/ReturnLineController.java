@@ -19,7 +19,7 @@ import uk.police.portfolio.spend.ledger.LineFault;
 import uk.police.portfolio.spend.returns.AddedLines;
 import uk.police.portfolio.spend.returns.ReturnCodes;
 import uk.police.portfolio.spend.returns.ReturnDetails;
-import uk.police.portfolio.spend.returns.SpendReturns;
+import uk.police.portfolio.spend.returns.ReturnDirectory;
 import uk.police.portfolio.web.Choice;
 import uk.police.portfolio.web.Flash;
 import uk.police.portfolio.web.SignedIn;
@@ -29,12 +29,12 @@ import uk.police.portfolio.web.SignedIn;
 @RequestMapping("/spend/returns/{reference}/line")
 class ReturnLineController {
 
-    private final SpendReturns returns;
+    private final ReturnDirectory directory;
     private final ReturnCodes codes;
     private final AddedLines added;
 
-    ReturnLineController(SpendReturns returns, ReturnCodes codes, AddedLines added) {
-        this.returns = returns;
+    ReturnLineController(ReturnDirectory directory, ReturnCodes codes, AddedLines added) {
+        this.directory = directory;
         this.codes = codes;
         this.added = added;
     }
@@ -72,7 +72,7 @@ class ReturnLineController {
     }
 
     private ReturnDetails writable(String reference, Actor by) {
-        ReturnDetails details = returns.details(reference, by);
+        ReturnDetails details = directory.details(reference, by);
         if (!details.canWrite()) {
             throw new NotFoundException("return", reference);
         }

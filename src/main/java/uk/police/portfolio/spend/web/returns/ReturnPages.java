@@ -8,11 +8,11 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.police.portfolio.shared.Actor;
 import uk.police.portfolio.shared.Refusal;
 import uk.police.portfolio.spend.returns.ReturnDetails;
+import uk.police.portfolio.spend.returns.ReturnDirectory;
 import uk.police.portfolio.spend.returns.ReturnLine;
 import uk.police.portfolio.spend.returns.ReturnSubmission;
 import uk.police.portfolio.spend.returns.ReturnSubmission.Explanation;
 import uk.police.portfolio.spend.returns.ReturnUploads;
-import uk.police.portfolio.spend.returns.SpendReturns;
 
 /** What the page of a return shows. */
 @Component
@@ -20,22 +20,22 @@ class ReturnPages {
 
     private static final int LINES = 100;
 
-    private final SpendReturns returns;
+    private final ReturnDirectory directory;
     private final ReturnUploads uploads;
     private final ReturnSubmission submission;
 
-    ReturnPages(SpendReturns returns, ReturnUploads uploads, ReturnSubmission submission) {
-        this.returns = returns;
+    ReturnPages(ReturnDirectory directory, ReturnUploads uploads, ReturnSubmission submission) {
+        this.directory = directory;
         this.uploads = uploads;
         this.submission = submission;
     }
 
     ModelAndView show(String reference, String after, Actor reader) {
         int from = from(after);
-        List<ReturnLine> lines = returns.lines(reference, from, LINES + 1, reader);
+        List<ReturnLine> lines = directory.lines(reference, from, LINES + 1, reader);
         boolean more = lines.size() > LINES;
         List<ReturnLine> shown = more ? lines.subList(0, LINES) : lines;
-        ReturnDetails details = returns.details(reference, reader);
+        ReturnDetails details = directory.details(reference, reader);
         ModelAndView page = new ModelAndView("spend/return")
                 .addObject("details", details)
                 .addObject(
@@ -72,7 +72,7 @@ class ReturnPages {
     ModelAndView overtaken(String reference, String after, TypedAmounts typed, Actor reader) {
         return refused(show(reference, after, reader), List.of(Refusal.of("RETURN_OVERTAKEN")), HttpStatus.CONFLICT)
                 .addObject("typed", typed.texts())
-                .addObject("problems", typed.overtaken(returns.lines(reference, from(after), LINES, reader)));
+                .addObject("problems", typed.overtaken(directory.lines(reference, from(after), LINES, reader)));
     }
 
     /** The end of the address of the page of lines after that one. */
