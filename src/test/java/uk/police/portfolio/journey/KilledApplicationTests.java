@@ -17,7 +17,10 @@ import uk.police.portfolio.support.BesideOthers;
 import uk.police.portfolio.support.PortalProcess;
 import uk.police.portfolio.support.PortalVisitor;
 
-/** The power goes out while people work: what the portal told them it had kept, it has kept. */
+/**
+ * The power goes out while people work: what the portal told them it had kept, it has kept. The command that was typed first is
+ * typed again, then and after the portal alone was killed.
+ */
 @BesideOthers
 class KilledApplicationTests {
 
@@ -30,7 +33,7 @@ class KilledApplicationTests {
     private final CountDownLatch enough = new CountDownLatch(BEFORE_THE_KILL);
 
     @Test
-    void findsEveryProgrammeThatWasAcknowledged() throws Exception {
+    void startsAgainAndFindsEveryProgrammeThatWasAcknowledged() throws Exception {
         PortalVisitor lead;
         try (PortalProcess portal = PortalProcess.on(directory, PortalProcess.PEOPLE_ALONE)) {
             lead = PortalVisitor.signedIn(portal.address(), "senior-responsible-owner@home-office.example");
@@ -50,7 +53,16 @@ class KilledApplicationTests {
                         .as(programme)
                         .isEqualTo(200);
             }
+            portal.killPortalOnly();
         }
+
+        try (PortalProcess portal = PortalProcess.on(directory, PortalProcess.PEOPLE_ALONE)) {
+            assertThat(portal.isHealthy()).isTrue();
+            assertThat(portal.log()).contains("Stopped the PostgreSQL that a killed portal left behind");
+        }
+        assertThat(directory.resolve("cluster/postmaster.pid"))
+                .as("a portal that ends stops its PostgreSQL")
+                .doesNotExist();
     }
 
     private void proposeUntilNobodyAnswers(PortalVisitor lead, URI portal) {
