@@ -36,6 +36,7 @@ class KilledApplicationTests {
     void startsAgainAndFindsEveryProgrammeThatWasAcknowledged() throws Exception {
         PortalVisitor lead;
         try (PortalProcess portal = PortalProcess.on(directory, PortalProcess.PEOPLE_ALONE)) {
+            assertThat(portal.isHealthy()).isTrue();
             lead = PortalVisitor.signedIn(portal.address(), "senior-responsible-owner@home-office.example");
             Thread work = new Thread(() -> proposeUntilNobodyAnswers(lead, portal.address()));
             work.start();
@@ -47,6 +48,7 @@ class KilledApplicationTests {
         }
 
         try (PortalProcess portal = PortalProcess.on(directory, PortalProcess.PEOPLE_ALONE)) {
+            assertThat(portal.isHealthy()).isTrue();
             for (String programme : acknowledged) {
                 // Still signed in: the session was kept, too.
                 assertThat(lead.get(portal.address(), programme).statusCode())

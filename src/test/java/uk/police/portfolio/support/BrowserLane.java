@@ -1,19 +1,32 @@
 package uk.police.portfolio.support;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 
-/** A browser of its own for work beside the test's thread; it is used and closed by the thread that opened it. */
+/** A visit to the portal with cookies of its own; it is used and closed by the thread that began it. */
 public final class BrowserLane implements AutoCloseable {
 
-    private final Playwright playwright = SharedBrowser.playwright();
+    /** Milliseconds: a machine that does much else at the same time is slow, and that is no fault of a page. */
+    private static final double PATIENCE = 60_000;
+
     private final BrowserContext context;
 
     /** @param port of the running portal */
     public BrowserLane(String port) {
-        context = SharedBrowser.another(playwright).newContext(BrowserPages.visit(port, true));
-        context.setDefaultTimeout(BrowserPages.PATIENCE);
+        this(port, true);
+    }
+
+    BrowserLane(String port, boolean scripts) {
+        context = SharedBrowser.open(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(PATIENCE);
     }
 
     public Page page() {
@@ -22,6 +35,6 @@ public final class BrowserLane implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        context.close();
     }
 }

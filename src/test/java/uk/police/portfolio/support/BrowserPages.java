@@ -1,9 +1,6 @@
 package uk.police.portfolio.support;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,9 +11,6 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives a test method a page of its own on the running portal, and closes it afterwards. */
 class BrowserPages implements ExecutionCondition, ParameterResolver {
-
-    /** Milliseconds: a machine that does much else at the same time is slow, and that is no fault of a page. */
-    static final double PATIENCE = 60_000;
 
     private static final ExtensionContext.Namespace PAGES = ExtensionContext.Namespace.create(BrowserPages.class);
 
@@ -38,20 +32,9 @@ class BrowserPages implements ExecutionCondition, ParameterResolver {
                 SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
         boolean scripts = !AnnotationSupport.isAnnotated(test.getRequiredTestMethod(), WithoutJavaScript.class)
                 && !AnnotationSupport.isAnnotated(test.getRequiredTestClass(), WithoutJavaScript.class);
-        BrowserContext context = SharedBrowser.open(visit(port, scripts));
-        context.setDefaultTimeout(PATIENCE);
+        BrowserLane lane = new BrowserLane(port, scripts);
         // The store of this test closes it.
-        test.getStore(PAGES).put(context, (AutoCloseable) context::close);
-        return context.newPage();
-    }
-
-    static Browser.NewContextOptions visit(String port, boolean scripts) {
-        return new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(1280, 900)
-                .setJavaScriptEnabled(scripts);
+        test.getStore(PAGES).put(lane, lane);
+        return lane.page();
     }
 }

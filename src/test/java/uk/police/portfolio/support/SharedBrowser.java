@@ -41,8 +41,8 @@ final class SharedBrowser {
             "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
             "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
-    /** What Playwright makes belongs to the thread that made it; Playwright ends them all with this process. */
-    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(() -> another(playwright()));
+    /** One for each thread: what Playwright makes belongs to the thread that made it. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(SharedBrowser::launch);
 
     private static final SharedBrowser INSTANCE = new SharedBrowser();
 
@@ -53,7 +53,10 @@ final class SharedBrowser {
         boolean launched = false;
         String failure = "";
         try {
-            introduce(BROWSER.get());
+            LOG.info(
+                    "The browser is {} {}",
+                    installed().map(Path::toString).orElse("Playwright's own Chromium"),
+                    BROWSER.get().version());
             launched = true;
         } catch (RuntimeException noBrowser) {
             failure =
@@ -75,13 +78,9 @@ final class SharedBrowser {
         return INSTANCE.here ? Optional.empty() : Optional.of(INSTANCE.obstacle);
     }
 
+    /** A visit by the browser of this thread. */
     static BrowserContext open(Browser.NewContextOptions options) {
         return BROWSER.get().newContext(options);
-    }
-
-    /** One more of the same kind, for another thread: what Playwright makes belongs to the thread that made it. */
-    static Browser another(Playwright playwright) {
-        return playwright.chromium().launch(options());
     }
 
     private static BrowserType.LaunchOptions options() {
@@ -91,16 +90,13 @@ final class SharedBrowser {
         return options;
     }
 
-    static Playwright playwright() {
+    @SuppressWarnings("resource") // Playwright ends its browser with this process.
+    private static Browser launch() {
         return Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed().isPresent() ? "1" : "0")));
-    }
-
-    private static void introduce(Browser launched) {
-        LOG.info(
-                "The browser is {} {}",
-                installed().map(Path::toString).orElse("Playwright's own Chromium"),
-                launched.version());
+                        .setEnv(Map.of(
+                                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed().isPresent() ? "1" : "0")))
+                .chromium()
+                .launch(options());
     }
 
     private static Optional<Path> installed() {

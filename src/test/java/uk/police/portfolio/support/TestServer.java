@@ -71,9 +71,8 @@ record TestServer(String name, String address, String superuserPassword, String 
         try {
             Files.createDirectories(all);
             Path directory = all.resolve("run-" + ProcessHandle.current().pid());
-            // Nothing that a test writes has to survive the power going out, and no password here is worth guessing:
-            // tests open many
-            // connections.
+            // Nothing that a test writes has to survive the power going out, and a slow password costs time at
+            // each of the many sign-ins.
             EmbeddedServer server = EmbeddedServer.start(
                     directory,
                     all.resolve("programs"),
