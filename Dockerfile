@@ -4,21 +4,30 @@ WORKDIR /build
 COPY target/portfolio-*.jar portfolio.jar
 RUN java -Djarmode=tools -jar portfolio.jar extract --layers --destination layers
 
-FROM eclipse-temurin:25-jre
+# The portal as the image has it. What changes least comes first, so that a new version of the portal ships a small last layer.
+FROM eclipse-temurin:25-jre AS portal
 WORKDIR /portal
-# What changes least comes first, so that a new version of the portal ships a small last layer.
 COPY --from=layers /build/layers/dependencies/ ./
 COPY --from=layers /build/layers/spring-boot-loader/ ./
 COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
-# Started once without a database, as far as that goes, while the image is built: what the JVM finds out about its classes then it
-# reads at each start of the image, which takes about two thirds of the time.
-RUN java -XX:AOTCacheOutput=portfolio.aot -Dspring.context.exit=onRefresh -jar portfolio.jar \
-    --spring.datasource.url=jdbc:postgresql://nowhere/portfolio \
-    --spring.flyway.enabled=false \
-    --spring.jpa.hibernate.ddl-auto=none \
-    --spring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect \
-    --spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false
+
+# Started once while the image is built, on a database that is thrown away with this stage: what the JVM finds out about its classes
+# then it reads at each start of the image, which takes less than half the time.
+FROM postgres:18 AS rehearsal
+COPY --from=portal /opt/java/openjdk /opt/java/openjdk
+COPY --from=portal /portal /portal
+WORKDIR /portal
+ENV POSTGRES_USER=portfolio_owner POSTGRES_PASSWORD=rehearsal POSTGRES_DB=portfolio \
+    SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:5432/portfolio SPRING_DATASOURCE_PASSWORD=rehearsal \
+    SPRING_FLYWAY_PASSWORD=rehearsal PORTFOLIO_REHEARSAL=true
+RUN (docker-entrypoint.sh postgres >/tmp/postgres.log 2>&1 &) \
+    && for second in $(seq 60); do bash -c '</dev/tcp/127.0.0.1/5432' 2>/dev/null && break || sleep 1; done \
+    && /opt/java/openjdk/bin/java -XX:AOTCacheOutput=portfolio.aot -jar portfolio.jar \
+    && test -s portfolio.aot
+
+FROM portal
+COPY --from=rehearsal /portal/portfolio.aot ./
 # Nobody in particular: a number needs no entry in the image, and no file here is writable by it.
 USER 10001:10001
 EXPOSE 8080

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.SimpleMailMessage;
@@ -34,13 +33,14 @@ public class MailRoom {
     private final String from;
 
     MailRoom(
-            ObjectProvider<JavaMailSender> sender,
+            JavaMailSender sender,
+            @Value("${spring.mail.host}") String server,
             MessageSource messages,
             PortalAddress address,
             @Value("${portfolio.database.embedded:false}") boolean embedded,
             SampleSwitch sample,
             @Value("${portfolio.mail-from:portfolio@localhost}") String from) {
-        this.sender = sender.getIfAvailable();
+        this.sender = server.isBlank() ? null : sender;
         this.messages = messages;
         this.address = address;
         this.trial = embedded || sample.isOn();

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
@@ -34,12 +33,13 @@ class PostRoom {
     private volatile Instant closedUntil = Instant.MIN;
 
     PostRoom(
-            ObjectProvider<JavaMailSender> sender,
+            JavaMailSender sender,
+            @Value("${spring.mail.host}") String server,
             MessageSource messages,
             PortalAddress portal,
             Clock clock,
             @Value("${portfolio.mail-from:portfolio@localhost}") String from) {
-        this.sender = sender.getIfAvailable();
+        this.sender = server.isBlank() ? null : sender;
         this.messages = messages;
         this.portal = portal;
         this.clock = clock;

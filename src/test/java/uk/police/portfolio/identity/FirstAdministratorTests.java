@@ -59,8 +59,9 @@ class FirstAdministratorTests {
         properties.put("portfolio.session-cookie", "portfolio");
         properties.put("portfolio.sample", false);
         portal = (ServletWebServerApplicationContext) new SpringApplicationBuilder(PortfolioApplication.class)
-                .properties(properties)
-                .run();
+                .run(properties.entrySet().stream()
+                        .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                        .toArray(String[]::new));
         address = URI.create("http://localhost:" + portal.getWebServer().getPort());
         List<String> printed = PRINTED.matcher(output.getOut())
                 .results()

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -62,14 +61,8 @@ class PostRoomTests {
                 throw failure.of(mails[0]);
             }
         };
-        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-        beans.registerSingleton("sender", sender);
         return new PostRoom(
-                beans.getBeanProvider(JavaMailSender.class),
-                new StaticMessageSource(),
-                address,
-                Clock.systemUTC(),
-                "portfolio@localhost");
+                sender, "mail.example", new StaticMessageSource(), address, Clock.systemUTC(), "portfolio@localhost");
     }
 
     private static PostRoom.Letter letter(String to) {

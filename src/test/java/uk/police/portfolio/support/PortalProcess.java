@@ -29,6 +29,8 @@ public final class PortalProcess implements AutoCloseable {
     /** The sample's people without its programmes, which would be written meanwhile: {@code SampleDataTests} kill a portal that does. */
     public static final String PEOPLE_ALONE = "--portfolio.sample-programmes=false";
 
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Pattern READY = Pattern.compile("Ready\\. Open (http://localhost:\\d+)");
 
     private final @Nullable Path directory;
@@ -36,10 +38,10 @@ public final class PortalProcess implements AutoCloseable {
     private final Process process;
     private final URI address;
 
-    private PortalProcess(@Nullable Path directory, Path log, Process process) throws IOException {
+    private PortalProcess(@Nullable Path directory, Started started) throws IOException {
         this.directory = directory;
-        this.log = log;
-        this.process = process;
+        this.log = started.log;
+        this.process = started.process;
         this.address = awaitReady();
     }
 
@@ -61,16 +63,44 @@ public final class PortalProcess implements AutoCloseable {
                 "portfolio.https", false,
                 "portfolio.session-cookie", "portfolio"));
         return started(
-                null,
-                Stream.concat(
-                                settings.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue()),
-                                Stream.of(arguments))
-                        .toList());
+                null, Stream.concat(asArguments(settings), Stream.of(arguments)).toList());
+    }
+
+    /** Starts the package in this directory as a server does, with these words of the JVM's, on a database that outlives it. */
+    public static PortalProcess packaged(
+            Path portal, List<String> words, TestDatabase database, Map<String, Object> settings) throws IOException {
+        return new PortalProcess(null, launched(portal, words, database, settings));
+    }
+
+    /** Starts the package and waits for it to end by itself; what it said, if it ended well. */
+    public static String toItsEnd(Path portal, List<String> words, TestDatabase database, Map<String, Object> settings)
+            throws IOException {
+        Started started = launched(portal, words, database, settings);
+        int status = started.process.onExit().join().exitValue();
+        String said = Files.readString(started.log);
+        if (status != 0) {
+            throw new IllegalStateException("It ended with " + status + ": " + said);
+        }
+        return said;
+    }
+
+    private static Started launched(
+            Path portal, List<String> words, TestDatabase database, Map<String, Object> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx256m"));
+        command.addAll(words);
+        Map<String, Object> all = new TreeMap<>(database.properties());
+        all.putAll(settings);
+        asArguments(all).forEach(command::add);
+        return Started.in(portal, command);
+    }
+
+    private static Stream<String> asArguments(Map<String, Object> settings) {
+        return settings.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue());
     }
 
     private static PortalProcess started(@Nullable Path directory, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA,
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -79,12 +109,20 @@ public final class PortalProcess implements AutoCloseable {
                 PortfolioApplication.class.getName(),
                 "--server.port=0"));
         command.addAll(arguments);
-        Path log = Files.createTempFile("portal", ".log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        return new PortalProcess(directory, log, process);
+        return new PortalProcess(directory, Started.in(Path.of(""), command));
+    }
+
+    private record Started(Path log, Process process) {
+
+        static Started in(Path place, List<String> command) throws IOException {
+            Path log = Files.createTempFile("portal", ".log");
+            Process process = new ProcessBuilder(command)
+                    .directory(place.toAbsolutePath().toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            return new Started(log, process);
+        }
     }
 
     public URI address() {

@@ -2,7 +2,6 @@ package uk.police.portfolio.identity.signin;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -21,8 +20,7 @@ import uk.police.portfolio.shared.RefusedException;
 
 /** Lets in whom the provider vouches for only where somebody invited them: nobody is put on the register by signing in. */
 @Component
-@ConditionalOnProperty(name = "portfolio.sign-in", havingValue = "oidc")
-class KnownByProvider extends OidcUserService {
+class KnownByProvider extends OidcUserService implements AccountsElsewhere {
 
     static final String ANOTHER_ACCOUNT = "another_account";
     private static final String NOT_INVITED = "not_invited";

@@ -5,13 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -20,8 +24,8 @@ import uk.police.portfolio.identity.signin.record.WayIn;
 
 /** Signing in with an identity provider, where {@code portfolio.sign-in=oidc}. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "portfolio.sign-in", havingValue = "oidc")
-class OidcRules {
+@EnableConfigurationProperties(OAuth2ClientProperties.class)
+class OidcRules implements AccountsElsewhere {
 
     private static final Logger LOG = LoggerFactory.getLogger(OidcRules.class);
 
@@ -52,6 +56,13 @@ class OidcRules {
                                     request.getContextPath() + "/sign-in?" + (another ? "another-account" : "refused"));
                         }))
                 .build();
+    }
+
+    /** What Spring's own configuration would make, which is there only where a provider is known when the portal is packaged. */
+    @Bean
+    ClientRegistrationRepository clientRegistrationRepository(OAuth2ClientProperties properties) {
+        return new InMemoryClientRegistrationRepository(
+                new OAuth2ClientPropertiesMapper(properties).asClientRegistrations());
     }
 
     /** The provider's tokens are of no use here, so none is kept. */

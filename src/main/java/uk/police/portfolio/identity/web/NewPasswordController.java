@@ -22,8 +22,7 @@ import uk.police.portfolio.web.Refusals;
 
 /** Sets a password by a link; looking at the page doesn't use the link up, since mail scanners look, too. */
 @Controller
-@LocalAccounts
-class NewPasswordController {
+class NewPasswordController implements LocalAccounts {
 
     private static final Map<String, String> FIELDS =
             Map.of("PASSWORD_TOO_SHORT", "next", "PASSWORD_TOO_LONG", "next", "PASSWORD_EASILY_GUESSED", "next");

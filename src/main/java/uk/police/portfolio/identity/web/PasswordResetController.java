@@ -17,9 +17,8 @@ import uk.police.portfolio.identity.signin.LocalAccounts;
 import uk.police.portfolio.identity.signin.ResetThrottle;
 
 @Controller
-@LocalAccounts
 @RequestMapping("/password-reset")
-class PasswordResetController {
+class PasswordResetController implements LocalAccounts {
 
     private final Passwords passwords;
     private final ResetThrottle throttle;

@@ -1,16 +1,15 @@
 package uk.police.portfolio.identity.web;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.police.portfolio.identity.FirstAdministrator;
+import uk.police.portfolio.identity.signin.AccountsElsewhere;
 
 /** The sign-in page where an identity provider knows the people. */
 @Controller
-@ConditionalOnProperty(name = "portfolio.sign-in", havingValue = "oidc")
-class ProviderSignInController {
+class ProviderSignInController implements AccountsElsewhere {
 
     private final String provider;
     private final FirstAdministrator first;

@@ -19,9 +19,8 @@ import uk.police.portfolio.identity.signin.PasswordSignIn;
 import uk.police.portfolio.identity.signin.record.WayIn;
 
 @Controller
-@LocalAccounts
 @RequestMapping("/sign-in")
-class SignInController {
+class SignInController implements LocalAccounts {
 
     private final PasswordSignIn signIn;
     private final Door door;

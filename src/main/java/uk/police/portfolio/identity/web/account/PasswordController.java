@@ -24,9 +24,8 @@ import uk.police.portfolio.web.Refusals;
 import uk.police.portfolio.web.SignedIn;
 
 @Controller
-@LocalAccounts
 @RequestMapping("/account/password")
-class PasswordController {
+class PasswordController implements LocalAccounts {
 
     private static final Map<String, String> FIELDS = Map.of(
             "PASSWORD_WRONG", "current",
