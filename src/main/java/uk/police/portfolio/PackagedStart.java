@@ -75,16 +75,21 @@ class PackagedStart implements EnvironmentPostProcessor, Ordered {
                         main.getName() + "__ApplicationContextInitializer", application.getClassLoader())) {
             return;
         }
-        Optional<String> deciding = environment.getPropertySources().stream()
-                .filter(source -> !isPackaged(source))
-                .flatMap(PackagedStart::names)
-                .filter(PackagedStart::mayDecide)
-                .findFirst();
+        Optional<String> deciding = deciding(environment);
         if (deciding.isPresent()) {
             log.info("Starting the long way, because of the setting " + deciding.get());
         } else {
             SpringProperties.setFlag(PREPARED);
         }
+    }
+
+    /** The first setting from outside that may decide which beans there are. */
+    static Optional<String> deciding(ConfigurableEnvironment environment) {
+        return environment.getPropertySources().stream()
+                .filter(source -> !isPackaged(source))
+                .flatMap(PackagedStart::names)
+                .filter(PackagedStart::mayDecide)
+                .findFirst();
     }
 
     /** After the configuration files are read. */

@@ -2,6 +2,8 @@ package uk.police.portfolio.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -69,7 +71,47 @@ public final class PortalProcess implements AutoCloseable {
     /** Starts the package in this directory as a server does, with these words of the JVM's, on a database that outlives it. */
     public static PortalProcess packaged(
             Path portal, List<String> words, TestDatabase database, Map<String, Object> settings) throws IOException {
-        return new PortalProcess(null, launched(portal, words, database, settings));
+        Map<String, Object> all = new TreeMap<>(settings);
+        all.put("server.port", 0);
+        return new PortalProcess(null, launched(portal, words, database, all));
+    }
+
+    /** How long it took from the start of its process until its first page was answered, whatever the portal did beside it. */
+    public static Duration untilFirstPage(
+            Path portal, List<String> words, TestDatabase database, Map<String, Object> settings) throws IOException {
+        Map<String, Object> all = new TreeMap<>(settings);
+        int port = freePort();
+        all.put("server.port", port);
+        long start = System.nanoTime();
+        Process process = launched(portal, words, database, all).process;
+        try {
+            while (process.isAlive() && !answers(port)) {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The portal did not start");
+            }
+            return Duration.ofNanos(System.nanoTime() - start);
+        } finally {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        }
+    }
+
+    private static boolean answers(int port) {
+        try {
+            HttpURLConnection page = (HttpURLConnection)
+                    URI.create("http://localhost:" + port + "/sign-in").toURL().openConnection();
+            return page.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /** Starts the package and waits for it to end by itself; what it said, if it ended well. */
