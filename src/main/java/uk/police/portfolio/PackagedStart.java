@@ -3,6 +3,7 @@ package uk.police.portfolio;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -17,41 +18,58 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.util.ClassUtils;
 
 /**
- * The package knows which beans there are, since Spring was asked when it was built: starting takes a third less. That answer holds
- * for every setting of the portal itself, and for those of Spring that are named here. Where any other is set (in the environment,
- * on the command line or in a file), the portal starts the long way, so that no setting is without its effect.
+ * The package knows which beans there are, since Spring was asked when it was built, and does not ask again. That answer holds for
+ * every setting of the portal itself, and for those of Spring that are named here. Where any other is set (in the environment, on
+ * the command line or in a file), the portal starts the long way, so that no setting is without its effect. With {@code
+ * spring.aot.enabled=false} it always does.
  */
 class PackagedStart implements EnvironmentPostProcessor, Ordered {
 
     private static final String PREPARED = "spring.aot.enabled";
 
-    /** Whose settings may decide which beans there are. */
-    private static final List<String> DECIDING = List.of("spring", "server", "management", "springdoc", "dbscheduler");
+    /** Whose settings may decide which beans there are, as they are written in files and in the environment. */
+    private static final Pattern DECIDING =
+            Pattern.compile("(spring|server|management|springdoc|db[-_]?scheduler)[._].*");
 
     /** Settings of theirs that decide nothing of the kind, written as {@link #plain} does. */
     private static final List<String> INDIFFERENT = Stream.of(
                     "spring.aot",
-                    "spring.config",
-                    "spring.context.exit",
+                    "spring.application.json",
+                    "spring.application.name",
+                    "spring.config.additional-location",
+                    "spring.config.import",
+                    "spring.datasource.driver-class-name",
                     "spring.datasource.hikari",
                     "spring.datasource.password",
                     "spring.datasource.url",
                     "spring.datasource.username",
+                    "spring.flyway.connect-retries",
                     "spring.flyway.password",
                     "spring.flyway.url",
                     "spring.flyway.user",
                     "spring.lifecycle",
+                    "spring.mail.default-encoding",
                     "spring.mail.host",
                     "spring.mail.password",
                     "spring.mail.port",
                     "spring.mail.properties",
+                    "spring.mail.protocol",
+                    "spring.mail.ssl",
                     "spring.mail.username",
+                    "spring.main.banner-mode",
+                    "spring.output.ansi",
                     "spring.security.oauth2.client",
-                    "spring.servlet.multipart",
+                    "spring.servlet.multipart.max-file-size",
+                    "spring.servlet.multipart.max-request-size",
                     "spring.session.timeout",
                     "server.address",
+                    "server.compression",
+                    "server.max-http-request-header-size",
                     "server.port",
+                    "server.servlet.context-path",
                     "server.servlet.session",
+                    "server.tomcat.accesslog",
+                    "server.tomcat.remoteip",
                     "server.tomcat.threads",
                     "db-scheduler.heartbeat-interval",
                     "db-scheduler.polling-interval",
@@ -65,22 +83,28 @@ class PackagedStart implements EnvironmentPostProcessor, Ordered {
         this.log = logs.getLog(PackagedStart.class);
     }
 
+    /** @throws IllegalStateException if the package is being built where a setting would decide for all who will start it */
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        Optional<String> deciding = deciding(environment);
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            deciding.ifPresent(setting -> {
+                throw new IllegalStateException(
+                        "The package would be built with the setting " + setting + ": unset it");
+            });
+            return;
+        }
         Class<?> main = application.getMainApplicationClass();
         if (main == null
-                || Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)
-                || SpringProperties.getProperty(PREPARED) != null
                 || !ClassUtils.isPresent(
                         main.getName() + "__ApplicationContextInitializer", application.getClassLoader())) {
             return;
         }
-        Optional<String> deciding = deciding(environment);
-        if (deciding.isPresent()) {
+        boolean wanted = environment.getProperty(PREPARED, Boolean.class, true);
+        if (wanted && deciding.isPresent()) {
             log.info("Starting the long way, because of the setting " + deciding.get());
-        } else {
-            SpringProperties.setFlag(PREPARED);
         }
+        SpringProperties.setProperty(PREPARED, Boolean.toString(wanted && deciding.isEmpty()));
     }
 
     /** The first setting from outside that may decide which beans there are. */
@@ -92,13 +116,18 @@ class PackagedStart implements EnvironmentPostProcessor, Ordered {
                 .findFirst();
     }
 
+    static boolean mayDecide(String name) {
+        return DECIDING.matcher(name.toLowerCase(Locale.ROOT)).matches()
+                && INDIFFERENT.stream().noneMatch(plain(name)::startsWith);
+    }
+
     /** After the configuration files are read. */
     @Override
     public int getOrder() {
         return LOWEST_PRECEDENCE;
     }
 
-    /** Says, not from outside, what was the same when the package was built. */
+    /** From the package itself, so the same as when it was built. */
     private static boolean isPackaged(PropertySource<?> source) {
         return source.getName().startsWith("Config resource 'class path resource")
                 || source.getName().equals("applicationInfo");
@@ -106,12 +135,6 @@ class PackagedStart implements EnvironmentPostProcessor, Ordered {
 
     private static Stream<String> names(PropertySource<?> source) {
         return source instanceof EnumerablePropertySource<?> known ? Stream.of(known.getPropertyNames()) : Stream.of();
-    }
-
-    private static boolean mayDecide(String name) {
-        String plain = plain(name);
-        return DECIDING.stream().anyMatch(plain::startsWith)
-                && INDIFFERENT.stream().noneMatch(plain::startsWith);
     }
 
     /** However a setting is spelt, as in a file or as in the environment. */

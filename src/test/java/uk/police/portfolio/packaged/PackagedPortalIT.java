@@ -23,7 +23,7 @@ import uk.police.portfolio.support.TestDatabase;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PackagedPortalIT {
 
-    private static final Path PORTAL = Path.of(System.getProperty("portal"));
+    private static final Path PORTAL = Path.of(System.getProperty("portal", "target/portal"));
     private static final Map<String, Object> PLAIN_HTTP =
             Map.of("portfolio.https", false, "portfolio.session-cookie", "portfolio");
 
@@ -34,7 +34,9 @@ class PackagedPortalIT {
     void rehearsesOnANewDatabase() throws Exception {
         Files.deleteIfExists(PORTAL.resolve("portal.jsa"));
 
-        String said = PortalProcess.toItsEnd(PORTAL, List.of("@rehearse"), DATABASE, PLAIN_HTTP);
+        Map<String, Object> settings = new HashMap<>(PLAIN_HTTP);
+        settings.put("portfolio.public-notices", false);
+        String said = PortalProcess.toItsEnd(PORTAL, List.of("@rehearse"), DATABASE, settings);
 
         assertThat(said).contains("Starting AOT-processed", "/first-administrator/", "Rehearsed; ending now.");
         assertThat(PORTAL.resolve("portal.jsa")).isNotEmptyFile();
@@ -75,6 +77,24 @@ class PackagedPortalIT {
                         "/people",
                         Map.of("name", "Nia Newcomer", "email", "nia@packaged.example"));
                 assertThat(invited.statusCode()).isEqualTo(302);
+                assertThat(lead.get(portal.address(), "/people/invitation").statusCode())
+                        .as("not theirs to do")
+                        .isEqualTo(403);
+                assertThat(lead.send(
+                                        portal.address(),
+                                        "/people",
+                                        lead.token(portal.address(), "/programmes/new"),
+                                        Map.of("name", "Not Invited", "email", "not@packaged.example"))
+                                .statusCode())
+                        .as("not theirs to do")
+                        .isEqualTo(403);
+                assertThat(new PortalVisitor()
+                                .get(portal.address(), "/oauth2/authorization/portal")
+                                .headers()
+                                .firstValue("Location"))
+                        .as("there is no provider")
+                        .hasValueSatisfying(onwards -> assertThat(onwards).endsWith("/sign-in"));
+
                 for (int tenths = 0; tenths < 300 && mail.ids().isEmpty(); tenths++) {
                     Thread.sleep(100);
                 }

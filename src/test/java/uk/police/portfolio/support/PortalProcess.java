@@ -83,18 +83,18 @@ public final class PortalProcess implements AutoCloseable {
         int port = freePort();
         all.put("server.port", port);
         long start = System.nanoTime();
-        Process process = launched(portal, words, database, all).process;
+        Started started = launched(portal, words, database, all);
         try {
-            while (process.isAlive() && !answers(port)) {
+            for (int tries = 0; !answers(port); tries++) {
+                if (tries == 5000 || !started.process.isAlive()) {
+                    throw new IllegalStateException("The portal did not start: " + Files.readString(started.log));
+                }
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            }
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The portal did not start");
             }
             return Duration.ofNanos(System.nanoTime() - start);
         } finally {
-            process.destroy();
-            process.onExit().join();
+            started.process.destroy();
+            started.awaitEnd();
         }
     }
 
@@ -108,6 +108,7 @@ public final class PortalProcess implements AutoCloseable {
         try {
             HttpURLConnection page = (HttpURLConnection)
                     URI.create("http://localhost:" + port + "/sign-in").toURL().openConnection();
+            page.setReadTimeout(60_000);
             return page.getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -118,10 +119,10 @@ public final class PortalProcess implements AutoCloseable {
     public static String toItsEnd(Path portal, List<String> words, TestDatabase database, Map<String, Object> settings)
             throws IOException {
         Started started = launched(portal, words, database, settings);
-        int status = started.process.onExit().join().exitValue();
+        started.awaitEnd();
         String said = Files.readString(started.log);
-        if (status != 0) {
-            throw new IllegalStateException("It ended with " + status + ": " + said);
+        if (started.process.exitValue() != 0) {
+            throw new IllegalStateException("It ended with " + started.process.exitValue() + ": " + said);
         }
         return said;
     }
@@ -164,6 +165,18 @@ public final class PortalProcess implements AutoCloseable {
                     .redirectOutput(log.toFile())
                     .start();
             return new Started(log, process);
+        }
+
+        void awaitEnd() throws IOException {
+            try {
+                if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                    process.destroyForcibly();
+                    throw new IllegalStateException("It did not end: " + Files.readString(log));
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                process.destroyForcibly();
+            }
         }
     }
 

@@ -2,9 +2,11 @@ package uk.police.portfolio.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
@@ -14,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
@@ -60,9 +63,14 @@ class OidcRules implements AccountsElsewhere {
 
     /** What Spring's own configuration would make, which is there only where a provider is known when the portal is packaged. */
     @Bean
-    ClientRegistrationRepository clientRegistrationRepository(OAuth2ClientProperties properties) {
-        return new InMemoryClientRegistrationRepository(
-                new OAuth2ClientPropertiesMapper(properties).asClientRegistrations());
+    ClientRegistrationRepository clientRegistrationRepository(
+            OAuth2ClientProperties properties, @Value("${portfolio.oidc-registration:portal}") String provider) {
+        Map<String, ClientRegistration> known = new OAuth2ClientPropertiesMapper(properties).asClientRegistrations();
+        if (!known.containsKey(provider)) {
+            throw new IllegalStateException("Nobody could sign in: portfolio.sign-in is oidc, and nothing is set at "
+                    + "spring.security.oauth2.client.registration." + provider);
+        }
+        return new InMemoryClientRegistrationRepository(known);
     }
 
     /** The provider's tokens are of no use here, so none is kept. */
