@@ -1,10 +1,11 @@
-# The portal as an image:  mvn -DskipTests package && docker build --tag portfolio .
+# The portal as an image:  mvn -DskipTests clean package && docker build --tag portfolio .
 FROM eclipse-temurin:25-jre AS layers
 WORKDIR /build
 COPY target/portfolio-*.jar portfolio.jar
 RUN java -Djarmode=tools -jar portfolio.jar extract --layers --destination layers
 
-# The portal as the image has it. What changes least comes first, so that a new version of the portal ships its own classes and what was found out about them.
+# The portal as the image has it. What changes least comes first, so that a new version of the portal ships only its own classes
+# and what was found out about them.
 FROM eclipse-temurin:25-jre AS portal
 WORKDIR /portal
 COPY --from=layers /build/layers/dependencies/ ./
@@ -23,7 +24,7 @@ ENV POSTGRES_USER=portfolio_owner POSTGRES_PASSWORD=rehearsal POSTGRES_DB=portfo
     SPRING_FLYWAY_PASSWORD=rehearsal PORTFOLIO_REHEARSAL=true
 RUN (docker-entrypoint.sh postgres >/tmp/postgres.log 2>&1 &) \
     && for second in $(seq 60); do bash -c '</dev/tcp/127.0.0.1/5432' 2>/dev/null && break || sleep 1; done \
-    && { /opt/java/openjdk/bin/java -XX:AOTCacheOutput=portfolio.aot -jar portfolio.jar && test -s portfolio.aot \
+    && { /opt/java/openjdk/bin/java -Xmx512m -XX:AOTCacheOutput=portfolio.aot -jar portfolio.jar && test -s portfolio.aot \
         || { cat /tmp/postgres.log; false; }; }
 
 FROM portal

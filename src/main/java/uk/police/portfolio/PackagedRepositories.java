@@ -9,9 +9,9 @@ import org.springframework.context.annotation.ContextAnnotationAutowireCandidate
 import org.springframework.data.repository.Repository;
 
 /**
- * Hands out repositories that wait for the mapping when they are first asked, as {@code spring.data.jpa.repositories.bootstrap-mode}
- * says: the mapping is then read beside the rest of the start. Spring Data sets the same up itself, but not where the beans are
- * known beforehand (see {@link PackagedStart}).
+ * Hands out repositories that wait for the mapping, so that it is read beside the rest of the start; each is made when it is first
+ * asked, and all are at a rehearsal. Elsewhere Spring Data hands such out itself ({@code
+ * spring.data.jpa.repositories.bootstrap-mode}), but it leaves nothing of that to a package (see {@link PackagedStart}).
  */
 class PackagedRepositories implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

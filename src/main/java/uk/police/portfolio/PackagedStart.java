@@ -18,8 +18,8 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.util.ClassUtils;
 
 /**
- * The package knows which beans there are, since Spring was asked when it was built, and does not ask again. That answer holds for
- * every setting of the portal itself, and for those of Spring that are named here. Where any other is set (in the environment, on
+ * The package knows which beans there are, since Spring was asked when it was built; a start does not ask again. That answer holds
+ * for every setting of the portal itself, and for those of Spring that are named here. Where any other is set (in the environment, on
  * the command line or in a file), the portal starts the long way, so that no setting is without its effect. With {@code
  * spring.aot.enabled=false} it always does.
  */
@@ -86,14 +86,11 @@ class PackagedStart implements EnvironmentPostProcessor, Ordered {
     /** @throws IllegalStateException if the package is being built where a setting would decide for all who will start it */
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        Optional<String> deciding = deciding(environment);
         if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
-            deciding.ifPresent(setting -> {
-                throw new IllegalStateException(
-                        "The package would be built with the setting " + setting + ": unset it");
-            });
+            refuseToSettle(environment);
             return;
         }
+        Optional<String> deciding = deciding(environment);
         Class<?> main = application.getMainApplicationClass();
         if (main == null
                 || !ClassUtils.isPresent(
@@ -105,6 +102,12 @@ class PackagedStart implements EnvironmentPostProcessor, Ordered {
             log.info("Starting the long way, because of the setting " + deciding.get());
         }
         SpringProperties.setProperty(PREPARED, Boolean.toString(wanted && deciding.isEmpty()));
+    }
+
+    static void refuseToSettle(ConfigurableEnvironment environment) {
+        deciding(environment).ifPresent(setting -> {
+            throw new IllegalStateException("The package would be built with the setting " + setting + ": unset it");
+        });
     }
 
     /** The first setting from outside that may decide which beans there are. */

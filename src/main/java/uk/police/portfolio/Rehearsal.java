@@ -7,20 +7,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.data.repository.Repository;
 
 /**
- * With {@code portfolio.rehearsal=true}, asks a portal that has started for its first pages and ends it: a JVM that was told to
- * writes down then what it found out about its classes, and later starts read that ({@code docs/operations/running.md}).
+ * With {@code portfolio.rehearsal=true}, asks a portal that has started for its first pages and ends it. A JVM that was asked to
+ * record what it found out about its classes does so then; later starts read that ({@code docs/operations/running.md}).
  */
 final class Rehearsal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
-    private static final List<String> PAGES =
-            List.of("/", "/sign-in", "/notices", "/contact", "/actuator/health/liveness");
+    private static final List<String> ANSWERED = List.of("/sign-in", "/actuator/health/liveness");
+    private static final List<String> PAGES = Stream.concat(ANSWERED.stream(), Stream.of("/", "/contact", "/notices"))
+            .toList();
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -30,22 +33,23 @@ final class Rehearsal {
         return portal.getEnvironment().getProperty("portfolio.rehearsal", Boolean.class, false);
     }
 
-    /** @throws IllegalStateException if a page is not answered, or by a fault; the portal has ended then, too */
+    /** @throws IllegalStateException if a page is not answered, or with a fault, or if a query is wrong; the portal has ended then, too */
     static void of(ConfigurableApplicationContext portal) {
         try (portal) {
             HttpClient visitor = HttpClient.newBuilder()
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
             Environment settings = portal.getEnvironment();
-            String root = "http://localhost:" + settings.getRequiredProperty("local.server.port")
+            String root = "http://127.0.0.1:" + settings.getRequiredProperty("local.server.port")
                     + settings.getProperty("server.servlet.context-path", "");
             for (String page : PAGES) {
                 int status = status(visitor, URI.create(root + page));
-                if (status >= 500) {
+                if (status >= 500 || (status != 200 && ANSWERED.contains(page))) {
                     throw new IllegalStateException("The rehearsal's " + page + " was answered with " + status);
                 }
             }
-            LOG.info("Rehearsed; ending now.");
+            int repositories = portal.getBeansOfType(Repository.class).size();
+            LOG.info("Rehearsed, with {} repositories; ending now.", repositories);
         }
     }
 

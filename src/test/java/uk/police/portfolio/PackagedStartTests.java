@@ -1,6 +1,7 @@
 package uk.police.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -79,20 +80,32 @@ class PackagedStartTests {
     }
 
     @Test
+    void stopsTheBuildWhereASettingWouldHoldForAllWhoStartThePackage() {
+        PackagedStart.refuseToSettle(with("SPRING_DATASOURCE_URL"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PackagedStart.refuseToSettle(with("SPRING_FLYWAY_ENABLED")))
+                .withMessageContaining("SPRING_FLYWAY_ENABLED");
+    }
+
+    @Test
     void whatThePackageItselfSaysIsNoSettingFromOutside() {
         assertThat(PackagedStart.deciding(with(
                         "Config resource 'class path resource [application.yaml]' via", "spring.jpa.open-in-view")))
                 .isEmpty();
     }
 
-    /** Two of them decide nothing here: without a mail server nothing is mailed, and there is a database in any case. */
+    /** {@code spring.mail.host} and {@code spring.flyway.url} decide nothing here: mail has a host that may be empty, and there is a database. */
     @Test
-    void watchesEverySettingThatAConditionOfALibraryAsksFor() throws IOException {
+    void watchesEverySettingThatAnAnnotationOfALibraryAsksFor() throws IOException {
         Set<String> asked = new TreeSet<>();
         SimpleMetadataReaderFactory classes = new SimpleMetadataReaderFactory();
-        for (String place : List.of("org/springframework", "org/springdoc", "com/github/kagkarlsson")) {
-            for (Resource type : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:" + place + "/**/*onfiguration*.class")) {
+        for (String place : List.of(
+                "org/springframework/boot",
+                "org/springframework/modulith",
+                "org/springdoc",
+                "com/github/kagkarlsson")) {
+            for (Resource type :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + place + "/**/*.class")) {
                 AnnotationMetadata known = classes.getMetadataReader(type).getAnnotationMetadata();
                 Stream.concat(Stream.<AnnotatedTypeMetadata>of(known), known.getDeclaredMethods().stream())
                         .flatMap(element -> Stream.concat(

@@ -176,6 +176,7 @@ public final class PortalProcess implements AutoCloseable {
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 process.destroyForcibly();
+                throw new IllegalStateException(interrupted);
             }
         }
     }

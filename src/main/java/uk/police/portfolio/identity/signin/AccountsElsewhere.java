@@ -1,4 +1,4 @@
 package uk.police.portfolio.identity.signin;
 
-/** Exists where an identity provider knows the people ({@code portfolio.sign-in=oidc}). */
+/** Marks a bean that is there only where an identity provider knows the people ({@code portfolio.sign-in=oidc}). */
 public interface AccountsElsewhere {}

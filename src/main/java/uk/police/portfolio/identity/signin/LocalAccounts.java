@@ -1,4 +1,4 @@
 package uk.police.portfolio.identity.signin;
 
-/** Exists where the portal keeps passwords itself ({@code portfolio.sign-in=local}), not where an identity provider does. */
+/** Marks a bean that is there only where the portal keeps passwords itself ({@code portfolio.sign-in=local}), not where an identity provider does. */
 public interface LocalAccounts {}

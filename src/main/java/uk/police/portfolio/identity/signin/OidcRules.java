@@ -61,7 +61,7 @@ class OidcRules implements AccountsElsewhere {
                 .build();
     }
 
-    /** What Spring's own configuration would make, which is there only where a provider is known when the portal is packaged. */
+    /** Made here and not by Spring's own configuration, whose condition would be settled when the portal is packaged. */
     @Bean
     ClientRegistrationRepository clientRegistrationRepository(
             OAuth2ClientProperties properties, @Value("${portfolio.oidc-registration:portal}") String provider) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Leaves out whatever belongs to the way of signing in that {@code portfolio.sign-in} does not name. Settled at each start and
- * not by conditions, which are settled once where the portal is packaged.
+ * not by conditions, which are settled once when the portal is packaged.
  */
 @Component
 class OneWayIn implements BeanDefinitionRegistryPostProcessor, EnvironmentAware {
