@@ -14,7 +14,7 @@ COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 
 # Started once while the image is built, on a database that is thrown away with this stage: what the JVM finds out about its classes
-# then it reads at each start of the image, which takes less time by far.
+# then it reads at each start of the image (docs/operations/performance.md says what that is worth).
 FROM postgres:18 AS rehearsal
 COPY --from=portal /opt/java/openjdk /opt/java/openjdk
 COPY --from=portal /portal /portal

@@ -90,13 +90,13 @@ class PackagedStart implements EnvironmentPostProcessor, Ordered {
             refuseToSettle(environment);
             return;
         }
-        Optional<String> deciding = deciding(environment);
         Class<?> main = application.getMainApplicationClass();
         if (main == null
                 || !ClassUtils.isPresent(
                         main.getName() + "__ApplicationContextInitializer", application.getClassLoader())) {
             return;
         }
+        Optional<String> deciding = deciding(environment);
         boolean wanted = environment.getProperty(PREPARED, Boolean.class, true);
         if (wanted && deciding.isPresent()) {
             log.info("Starting the long way, because of the setting " + deciding.get());

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.police.portfolio.PortfolioApplication;
 import uk.police.portfolio.jobs.DueJobs;
 import uk.police.portfolio.support.Mailbox;
+import uk.police.portfolio.support.PortalJvm;
 import uk.police.portfolio.support.PortalVisitor;
 import uk.police.portfolio.support.TestDatabase;
 
@@ -59,9 +60,7 @@ class FirstAdministratorTests {
         properties.put("portfolio.session-cookie", "portfolio");
         properties.put("portfolio.sample", false);
         portal = (ServletWebServerApplicationContext) new SpringApplicationBuilder(PortfolioApplication.class)
-                .run(properties.entrySet().stream()
-                        .map(each -> "--" + each.getKey() + "=" + each.getValue())
-                        .toArray(String[]::new));
+                .run(PortalJvm.arguments(properties).toArray(String[]::new));
         address = URI.create("http://localhost:" + portal.getWebServer().getPort());
         List<String> printed = PRINTED.matcher(output.getOut())
                 .results()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import uk.police.portfolio.support.PackagedPortal;
 import uk.police.portfolio.support.PortalProcess;
 import uk.police.portfolio.support.PortalVisitor;
 import uk.police.portfolio.support.PostBox;
@@ -23,25 +24,25 @@ import uk.police.portfolio.support.TestDatabase;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PackagedPortalIT {
 
-    private static final Path PORTAL = Path.of(System.getProperty("portal", "target/portal"));
+    private static final Path DIRECTORY = Path.of(System.getProperty("portal", "target/portal"));
     private static final Map<String, Object> PLAIN_HTTP =
             Map.of("portfolio.https", false, "portfolio.session-cookie", "portfolio");
 
-    private static final TestDatabase DATABASE = TestDatabase.empty();
+    private static final PackagedPortal PORTAL = new PackagedPortal(DIRECTORY, TestDatabase.empty());
 
     @Test
     @Order(1)
     void rehearsesOnANewDatabase() throws Exception {
-        Files.deleteIfExists(PORTAL.resolve("portal.jsa"));
+        Files.deleteIfExists(DIRECTORY.resolve("portal.jsa"));
 
         Map<String, Object> settings = new HashMap<>(PLAIN_HTTP);
         settings.put("portfolio.public-notices", false);
-        String said = PortalProcess.toItsEnd(PORTAL, List.of("@rehearse"), DATABASE, settings);
+        String said = PORTAL.toItsEnd(List.of("@rehearse"), settings);
 
         assertThat(said)
                 .contains("Starting AOT-processed", "/first-administrator/")
                 .containsPattern("Rehearsed, with [1-9]\\d* repositories");
-        assertThat(PORTAL.resolve("portal.jsa")).isNotEmptyFile();
+        assertThat(DIRECTORY.resolve("portal.jsa")).isNotEmptyFile();
     }
 
     /** Refused by the JVM where it cannot read what the rehearsal wrote. */
@@ -53,8 +54,7 @@ class PackagedPortalIT {
             settings.putAll(PLAIN_HTTP);
             settings.put("portfolio.sample", true);
             settings.put("portfolio.sample-programmes", false);
-            try (PortalProcess portal =
-                    PortalProcess.packaged(PORTAL, List.of("-Xshare:on", "@start"), DATABASE, settings)) {
+            try (PortalProcess portal = PORTAL.started(List.of("-Xshare:on", "@start"), settings)) {
                 assertThat(portal.log()).contains("Starting AOT-processed");
                 assertThat(portal.isHealthy()).isTrue();
 
@@ -121,8 +121,7 @@ class PackagedPortalIT {
         settings.put(provider + "authorization-uri", "https://provider.example/authorize");
         settings.put(provider + "token-uri", "https://provider.example/token");
         settings.put(provider + "jwk-set-uri", "https://provider.example/keys");
-        try (PortalProcess portal =
-                PortalProcess.packaged(PORTAL, List.of("-XX:TieredStopAtLevel=1", "@start"), DATABASE, settings)) {
+        try (PortalProcess portal = PORTAL.started(List.of("-XX:TieredStopAtLevel=1", "@start"), settings)) {
             assertThat(portal.log()).contains("Starting AOT-processed");
             PortalVisitor visitor = new PortalVisitor();
 
@@ -141,8 +140,7 @@ class PackagedPortalIT {
     void startsTheLongWayWhereASettingAsksForOtherBeans() throws Exception {
         Map<String, Object> settings = new HashMap<>(PLAIN_HTTP);
         settings.put("db-scheduler.enabled", false);
-        try (PortalProcess portal =
-                PortalProcess.packaged(PORTAL, List.of("-XX:TieredStopAtLevel=1", "@start"), DATABASE, settings)) {
+        try (PortalProcess portal = PORTAL.started(List.of("-XX:TieredStopAtLevel=1", "@start"), settings)) {
             assertThat(portal.log())
                     .contains("Starting the long way, because of the setting db-scheduler.enabled")
                     .doesNotContain("Starting AOT-processed", "Starting scheduler");
@@ -157,8 +155,8 @@ class PackagedPortalIT {
         Map<String, Object> longWay = new HashMap<>(PLAIN_HTTP);
         longWay.put("spring.aot.enabled", false);
 
-        Duration first = PortalProcess.untilFirstPage(PORTAL, List.of("@start"), DATABASE, PLAIN_HTTP);
-        Duration before = PortalProcess.untilFirstPage(PORTAL, List.of("-jar", "portfolio.jar"), DATABASE, longWay);
+        Duration first = PORTAL.untilFirstPage(List.of("@start"), PLAIN_HTTP);
+        Duration before = PORTAL.untilFirstPage(List.of("-jar", "portfolio.jar"), longWay);
 
         System.out.printf(
                 "== First page of the package on an existing database: %.1f s (the long way: %.1f s)%n",

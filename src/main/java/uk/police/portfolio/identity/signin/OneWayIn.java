@@ -1,6 +1,7 @@
 package uk.police.portfolio.identity.signin;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
@@ -42,7 +43,7 @@ class OneWayIn implements BeanDefinitionRegistryPostProcessor, EnvironmentAware 
     }
 
     private static List<String> madeBy(String configuration, BeanDefinitionRegistry registry) {
-        return List.of(registry.getBeanDefinitionNames()).stream()
+        return Stream.of(registry.getBeanDefinitionNames())
                 .filter(name ->
                         configuration.equals(registry.getBeanDefinition(name).getFactoryBeanName()))
                 .toList();
